@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const mocked = process.env.VITE_MOCK !== 'off';
+
+export default defineConfig(({ command, isSsrBuild }) => ({
+  plugins: [react({ compiler: true })],
+  define: { __MOCKED__: JSON.stringify(command === 'serve' && mocked) },
+  publicDir: isSsrBuild ? false : 'public',
+  build: {
+    target: ['chrome100', 'firefox100', 'safari15.4'],
+    outDir: isSsrBuild ? 'dist/server' : 'dist/app',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
+  },
+  ssr: { noExternal: true },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+  },
+}));
