@@ -23,7 +23,10 @@ const restrict = (patterns) => ['error', { patterns }];
 function folderRule(name) {
   const banned = folders.filter((other) => other !== name && !allowed[name].includes(other));
   const patterns = [
-    ban([...source(banned), ...outside], `src/${name} may import only: ${allowed[name].join(', ') || 'nothing of ours'}.`),
+    ban(
+      [...source(banned), ...outside],
+      `src/${name} may import only: ${allowed[name].join(', ') || 'nothing of ours'}.`,
+    ),
   ];
   if (name === 'features') {
     patterns.push(ban(['../*/**', '#features/**'], 'No feature imports another feature.'));
@@ -35,7 +38,10 @@ const serverRule = {
   files: ['server/**'],
   rules: {
     'no-restricted-imports': restrict([
-      ban([...source(folders.filter((f) => f !== 'contract' && f !== 'model')), '**/mocks/**'], 'server/ may import only contract and model.'),
+      ban(
+        [...source(folders.filter((f) => f !== 'contract' && f !== 'model')), '**/mocks/**'],
+        'server/ may import only contract and model.',
+      ),
     ]),
   },
 };
@@ -44,7 +50,10 @@ const cityRule = {
   files: ['mocks/city/**'],
   rules: {
     'no-restricted-imports': restrict([
-      ban([...source(folders.filter((f) => f !== 'contract')), '**/server/**'], 'mocks/city may import contract alone: the simulator must not know the detector it tests.'),
+      ban(
+        [...source(folders.filter((f) => f !== 'contract')), '**/server/**'],
+        'mocks/city may import contract alone: the simulator must not know the detector it tests.',
+      ),
     ]),
   },
 };
@@ -53,7 +62,10 @@ const doorsRule = {
   files: ['mocks/*.ts'],
   rules: {
     'no-restricted-imports': restrict([
-      ban(source(folders.filter((f) => f !== 'contract')), 'The doors in mocks/ import mocks/city, server and contract.'),
+      ban(
+        source(folders.filter((f) => f !== 'contract')),
+        'The doors in mocks/ import mocks/city, server and contract.',
+      ),
     ]),
   },
 };
@@ -79,7 +91,11 @@ const effectsRule = {
 
 const testsRule = {
   files: ['**/*.test.ts', '**/*.test.tsx', 'e2e/**', 'bench/**'],
-  rules: { 'no-restricted-imports': 'off', 'max-lines-per-function': 'off', 'no-restricted-properties': 'off' },
+  rules: {
+    'no-restricted-imports': 'off',
+    'max-lines-per-function': 'off',
+    'no-restricted-properties': 'off',
+  },
 };
 
 const config = {
@@ -120,7 +136,9 @@ const file = new URL('../.oxlintrc.json', import.meta.url);
 const text = `${JSON.stringify(config, null, 2)}\n`;
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== text) {
-    console.error('.oxlintrc.json is not what scripts/importOrder.mjs says; run: node scripts/importOrder.mjs');
+    console.error(
+      '.oxlintrc.json is not what scripts/importOrder.mjs says; run: node scripts/importOrder.mjs',
+    );
     process.exit(1);
   }
 } else {

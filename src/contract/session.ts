@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { adcode } from './region.ts';
+import { localText } from './text.ts';
+import { instant } from './time.ts';
+
+/** `viewer` sees (a wall), `officer` acts in one district, `commander` acts in the whole city. */
+export const role = z.enum(['viewer', 'officer', 'commander']);
+export type Role = z.infer<typeof role>;
+
+export const user = z.object({
+  id: z.string(),
+  name: localText,
+  department: localText,
+  role,
+  /** The region that the user may act in; everybody may read the whole city. */
+  scope: z.object({ level: z.enum(['city', 'district']), adcode }),
+});
+export type User = z.infer<typeof user>;
+
+/**
+ * The API's clock. It is the product's only "now": office PCs are wrong by minutes, and a replay runs faster.
+ * `now` was true when the answer left; it then advances `rate` seconds a second, or stands if paused.
+ */
+export const clock = z.object({ now: instant, rate: z.number(), paused: z.boolean() });
+export type ClockReading = z.infer<typeof clock>;
+
+export const session = z.object({
+  user,
+  /** The users that this session may switch to; only a demonstration has more than one. */
+  switchableTo: z.array(user),
+  clock,
+  timeZone: z.literal('Asia/Shanghai'),
+  city: z.object({ adcode, name: localText }),
+  /** Set while the facts come from a simulated city. */
+  scenario: z.nullable(z.object({ id: z.string(), title: localText, note: localText })),
+  /** Changes when the server lost its state or was replaced; clients then refetch everything. */
+  epoch: z.string(),
+});
+export type Session = z.infer<typeof session>;
