@@ -118,6 +118,7 @@ const config = {
     'unicorn/no-array-reverse': 'off',
     'unicorn/consistent-function-scoping': 'off',
     'no-underscore-dangle': 'off',
+    'import/no-named-as-default-member': 'off',
   },
   overrides: [
     ...folders.map(folderRule),

@@ -143,7 +143,10 @@ export const endpoints = {
 export type Endpoints = typeof endpoints;
 export type EndpointId = keyof Endpoints;
 
+/** Named members only: an empty schema infers a record of nothing, which would forbid all the others. */
+type Named<T> = { [Key in keyof T as string extends Key ? never : Key]: T[Key] };
+
 /** What a caller passes: path parameters and query in one object. */
-export type InputOf<Id extends EndpointId> = z.input<Endpoints[Id]['params']> &
-  z.input<Endpoints[Id]['query']>;
+export type InputOf<Id extends EndpointId> = Named<z.input<Endpoints[Id]['params']>> &
+  Named<z.input<Endpoints[Id]['query']>>;
 export type ResponseOf<Id extends EndpointId> = z.output<Endpoints[Id]['response']>;

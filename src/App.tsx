@@ -1,0 +1,56 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { apiTimeOf, useNow } from './api/clock.ts';
+import { useSession } from './api/session.ts';
+import { Routes } from './routes.tsx';
+import { ClockContext } from './ui/clock.ts';
+import { loadFonts } from './ui/fonts.ts';
+import { LangContext, langTag } from './ui/lang.ts';
+import { setTheme, setWallScale } from './ui/theme.ts';
+import type { Theme } from './ui/theme.ts';
+import { useView } from './view.ts';
+
+const fromLocal = (localMs: number) => apiTimeOf(localMs) ?? localMs;
+
+/** The API's clock for everything below; the session is what first sets it. */
+function Clock({ children }: { children: ReactNode }) {
+  useSession();
+  const now = useNow();
+  return <ClockContext value={{ now, fromLocal }}>{children}</ClockContext>;
+}
+
+/** Language, theme and type size follow the address. */
+function useDocument(theme: Theme): void {
+  const [{ lang, wall }] = useView();
+  useEffect(() => {
+    document.documentElement.lang = langTag[lang];
+    setTheme(theme);
+    setWallScale(wall?.height ?? 2.05, wall?.distance ?? 10);
+  }, [lang, theme, wall?.height, wall?.distance]);
+  useEffect(() => {
+    void loadFonts();
+  }, []);
+}
+
+function Page() {
+  const [view] = useView();
+  const onWall = window.location.pathname.startsWith('/wall');
+  useDocument(view.theme ?? (onWall ? 'wall' : 'office'));
+  return (
+    <LangContext value={view.lang}>
+      <Clock>
+        <Routes />
+      </Clock>
+    </LangContext>
+  );
+}
+
+export function App({ cache }: { cache: QueryClient }) {
+  return (
+    <QueryClientProvider client={cache}>
+      <Page />
+    </QueryClientProvider>
+  );
+}

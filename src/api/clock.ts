@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from 'react';
+import type { ClockReading } from '#contract/session.ts';
+
+type Anchor = { now: number; rate: number; paused: boolean; at: number };
+
+const TICK_MS = 1000;
+let anchor: Anchor | null = null;
+let shown: number | null = null;
+let timer: ReturnType<typeof setInterval> | null = null;
+const listeners = new Set<() => void>();
+
+/** The API's time at `machineNow` (monotonic ms), carried on from its last reading. Null before the first one. */
+export function timeFrom(reading: Anchor | null, machineNow: number): number | null {
+  if (reading === null) return null;
+  const run = reading.paused ? 0 : (machineNow - reading.at) * reading.rate;
+  return reading.now + run;
+}
+
+function tick(): void {
+  shown = timeFrom(anchor, performance.now());
+  for (const listener of listeners) listener();
+}
+
+/** Sets the product's clock. The machine's own date is never used: it may be wrong by minutes. */
+export function setClock(reading: ClockReading): void {
+  anchor = {
+    now: Date.parse(reading.now),
+    rate: reading.rate,
+    paused: reading.paused,
+    at: performance.now(),
+  };
+  tick();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= setInterval(tick, TICK_MS);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0 && timer !== null) {
+      clearInterval(timer);
+      timer = null;
+    }
+  };
+}
+
+/** The API's now in epoch ms, renewed each second of the viewer's time; null until the session has answered. */
+export function useNow(): number | null {
+  return useSyncExternalStore(subscribe, () => shown);
+}
+
+/** Reads the clock once, for an action that needs the moment and not the ticking. */
+export const apiNow = (): number | null => timeFrom(anchor, performance.now());
+
+/** Turns a moment of this machine (a failed fetch, a lost link) into the API's time. */
+export function apiTimeOf(machineEpochMs: number): number | null {
+  const now = apiNow();
+  if (now === null || anchor === null) return null;
+  const ago = Date.now() - machineEpochMs;
+  return now - (anchor.paused ? 0 : ago * anchor.rate);
+}

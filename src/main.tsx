@@ -1,0 +1,26 @@
+import { createRoot } from 'react-dom/client';
+import { setActingUser } from './api/actingUser.ts';
+import { startLive } from './api/live.ts';
+import { createQueryClient } from './api/queryClient.ts';
+import { App } from './App.tsx';
+import { parseView } from './view.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+/** True only in Vite's development server with the simulated API in the browser. */
+declare const __MOCKED__: boolean;
+
+async function start(): Promise<void> {
+  if (__MOCKED__) {
+    const { startMocks } = await import('../mocks/browser.ts');
+    await startMocks();
+  }
+  setActingUser(parseView(window.location.search).user ?? null);
+  const cache = createQueryClient();
+  startLive(cache);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(<App cache={cache} />);
+}
+
+void start();

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseView, searchWith } from './view.ts';
+
+describe('parseView', () => {
+  it('reads what a link says', () => {
+    const view = parseView('?lang=en&district=330108&wall=2.05x10&rotate=0&layer=density');
+    expect(view).toMatchObject({ lang: 'en', district: '330108', rotate: 0, layer: 'density' });
+    expect(view.wall).toEqual({ height: 2.05, distance: 10 });
+  });
+
+  it('lets one bad parameter fall back without costing the others', () => {
+    const view = parseView('?lang=xx&rotate=soon&wall=big&district=<b>&topic=supply');
+    expect(view).toMatchObject({ lang: 'zh', rotate: 60, topic: 'supply', layer: 'risk' });
+    expect(view.wall).toBeUndefined();
+    expect(view.district).toBeUndefined();
+  });
+
+  it('never throws, whatever stands in the address bar', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom('lang', 'rotate', 'wall', 'day', 'alert'), fc.string()),
+        (members) => {
+          expect(['zh', 'en']).toContain(parseView(`?${new URLSearchParams(members)}`).lang);
+        },
+      ),
+    );
+  });
+});
+
+describe('searchWith', () => {
+  it('keeps parameters that are not ours, changes and removes members', () => {
+    expect(searchWith('?scenario=quiet-week&alert=a1', { alert: undefined, topic: 'feed' })).toBe(
+      '?scenario=quiet-week&topic=feed',
+    );
+    expect(searchWith('?alert=a1', { alert: undefined })).toBe('');
+  });
+});
