@@ -1,0 +1,19 @@
+import type { ComponentProps } from 'react';
+import styles from './Button.module.css';
+
+type Props = ComponentProps<'button'> & {
+  /** `primary` for the one main action of a view, `quiet` for actions inside a row or a header. */
+  kind?: 'plain' | 'primary' | 'quiet';
+};
+
+export function Button({ kind = 'plain', type = 'button', className, ...rest }: Props) {
+  // eslint-disable-next-line react/button-has-type -- the default above is always a valid type
+  return (
+    <button
+      type={type}
+      className={[styles.button, className].filter(Boolean).join(' ')}
+      data-kind={kind}
+      {...rest}
+    />
+  );
+}

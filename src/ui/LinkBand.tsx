@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { usePageClock } from './clock.ts';
+import { clock, instant, shortInstant } from './format.ts';
+import { IconLinkLost } from './icons.ts';
+import { useLang, useText } from './lang.ts';
+import styles from './LinkBand.module.css';
+import { kitText } from './text.ts';
+
+type Props = {
+  /** When the link was lost, epoch ms of the API's clock; null while it holds. */
+  lostSince: number | null;
+  retryAt?: number | null;
+  /** A break shorter than this is not worth a word. */
+  graceMs?: number;
+};
+
+/** One band across the foot while the link is lost; the picture above it stays. */
+export function LinkBand({ lostSince, retryAt = null, graceMs = 1_000 }: Props) {
+  const lang = useLang();
+  const text = useText(kitText);
+  const { now } = usePageClock();
+  const worth = useOutlasted(lostSince, graceMs);
+  return (
+    <div aria-live="assertive" className={styles.place}>
+      {lostSince !== null && worth && (
+        <p className={styles.band}>
+          <IconLinkLost className={styles.icon} aria-hidden="true" />
+          {text.linkLost(now === null ? instant(lostSince, lang) : shortInstant(lostSince, now, lang))}
+          {retryAt !== null && <span className={styles.retry}>{text.linkRetry(clock(retryAt))}</span>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+// Which loss has outlasted its grace; a new loss has to outlast it again.
+function useOutlasted(lostSince: number | null, graceMs: number): boolean {
+  const [outlasted, setOutlasted] = useState<number | null>(null);
+  useEffect(() => {
+    if (lostSince === null) return;
+    const timer = setTimeout(() => setOutlasted(lostSince), graceMs);
+    return () => clearTimeout(timer);
+  }, [lostSince, graceMs]);
+  return lostSince !== null && (graceMs === 0 || outlasted === lostSince);
+}

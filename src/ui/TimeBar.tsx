@@ -1,0 +1,87 @@
+import { useEffect } from 'react';
+import { Button } from './Button.tsx';
+import { day, weekday } from './format.ts';
+import { IconNext, IconPause, IconPlay, IconPrevious } from './icons.ts';
+import { useLang, useText } from './lang.ts';
+import { kitText } from './text.ts';
+import styles from './TimeBar.module.css';
+
+type Props = {
+  /** ISO days in order, e.g. '2020-02-03'. */
+  days: readonly string[];
+  value: string;
+  onChange: (day: string) => void;
+  playing: boolean;
+  onPlay: (playing: boolean) => void;
+  /** How long one day stays while playing. */
+  stepMs?: number;
+  /** Names what the days select; defaults to the word for a date. */
+  label?: string;
+};
+
+/** A day of a period: drag, arrow keys, step, or play to the end. */
+export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000, label }: Props) {
+  const lang = useLang();
+  const text = useText(kitText);
+  const last = days.length - 1;
+  const at = Math.max(0, days.indexOf(value));
+  const go = (index: number) => {
+    const next = days[Math.min(Math.max(index, 0), last)];
+    if (next !== undefined && next !== value) onChange(next);
+  };
+  usePlayback({ playing, at, last, stepMs, go, onPlay });
+  const words = value === '' ? '' : `${day(value, lang)} ${weekday(value, lang)}`;
+  return (
+    <div className={`${styles.bar} no-print`}>
+      <Button
+        aria-label={playing ? text.pause : text.play}
+        onClick={() => {
+          if (!playing && at === last) go(0);
+          onPlay(!playing);
+        }}
+      >
+        {playing ? <IconPause /> : <IconPlay />}
+      </Button>
+      <Button kind="quiet" aria-label={text.previousDay} disabled={at <= 0} onClick={() => go(at - 1)}>
+        <IconPrevious />
+      </Button>
+      <div className={styles.track}>
+        <input
+          type="range"
+          className={styles.range}
+          min={0}
+          max={Math.max(last, 0)}
+          value={at}
+          aria-label={label ?? text.day}
+          aria-valuetext={words}
+          onChange={(event) => go(Number(event.currentTarget.value))}
+        />
+        <div className={styles.ends} aria-hidden="true">
+          <span>{day(days[0] ?? '', lang)}</span>
+          <span>{day(days[last] ?? '', lang)}</span>
+        </div>
+      </div>
+      <Button kind="quiet" aria-label={text.nextDay} disabled={at >= last} onClick={() => go(at + 1)}>
+        <IconNext />
+      </Button>
+      <output className={styles.value}>{words}</output>
+    </div>
+  );
+}
+
+type Playback = {
+  playing: boolean;
+  at: number;
+  last: number;
+  stepMs: number;
+  go: (index: number) => void;
+  onPlay: (playing: boolean) => void;
+};
+
+function usePlayback({ playing, at, last, stepMs, go, onPlay }: Playback) {
+  useEffect(() => {
+    if (!playing) return;
+    const timer = setTimeout(() => (at >= last ? onPlay(false) : go(at + 1)), stepMs);
+    return () => clearTimeout(timer);
+  });
+}

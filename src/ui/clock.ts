@@ -1,0 +1,13 @@
+import { createContext, use } from 'react';
+
+/**
+ * The API's time as the page knows it: `now` for "today" and ages (null before it is known), `fromLocal` turns an
+ * instant of this computer, whose clock may be wrong, into the API's.
+ */
+export type PageClock = { now: number | null; fromLocal: (localMs: number) => number };
+
+export const ClockContext = createContext<PageClock>({ now: null, fromLocal: (localMs) => localMs });
+
+export function usePageClock(): PageClock {
+  return use(ClockContext);
+}
