@@ -1,0 +1,56 @@
+import type { LocalText } from '../localText.ts';
+import type { Condition, IndicatorId } from './pack.ts';
+
+const names: Readonly<Record<IndicatorId, LocalText>> = {
+  cumulativeConfirmed: { zh: '累计确诊', en: 'Cumulative confirmed cases' },
+  newCases14d: { zh: '近14天新增', en: 'New cases in the last 14 days' },
+  caseFreeDays: { zh: '连续无新增', en: 'Days in a row without a new case' },
+  localShare: { zh: '本地病例占比', en: 'Share of local cases' },
+  clusters14d: { zh: '近14天聚集性疫情', en: 'Cluster outbreaks in the last 14 days' },
+};
+
+const units: Readonly<Record<IndicatorId, string>> = {
+  cumulativeConfirmed: '例',
+  newCases14d: '例',
+  caseFreeDays: '天',
+  localShare: '',
+  clusters14d: '起',
+};
+
+const comparisons: Readonly<Record<Condition['op'], { met: LocalText; unmet: LocalText }>> = {
+  '>': { met: { zh: '超过', en: 'above' }, unmet: { zh: '未超过', en: 'not above' } },
+  '>=': { met: { zh: '达到', en: 'at least' }, unmet: { zh: '未达到', en: 'below' } },
+  '<': { met: { zh: '低于', en: 'below' }, unmet: { zh: '不低于', en: 'not below' } },
+  '<=': { met: { zh: '不超过', en: 'at most' }, unmet: { zh: '超过', en: 'above' } },
+};
+
+function quantity(indicator: IndicatorId, value: number): string {
+  if (indicator === 'localShare') return `${Math.round(value * 100)}%`;
+  return String(Math.round(value * 10) / 10);
+}
+
+/** Name of an indicator, for tables and for what is missing. */
+export function indicatorName(indicator: IndicatorId): LocalText {
+  return names[indicator];
+}
+
+/** One condition in words with its figure: "Cumulative confirmed cases: 18, above 14." */
+export function conditionText(condition: Condition, value: number | null, met: boolean | null): LocalText {
+  const { indicator, op, threshold } = condition;
+  const name = names[indicator];
+  const unit = units[indicator];
+  const limit = quantity(indicator, threshold);
+  if (value === null || met === null) {
+    const { zh, en } = comparisons[op].met;
+    return {
+      zh: `${name.zh}未报，无法判断是否${zh}${limit}${unit}。`,
+      en: `${name.en}: not reported, so whether it is ${en} ${limit} cannot be told.`,
+    };
+  }
+  const { zh, en } = met ? comparisons[op].met : comparisons[op].unmet;
+  const shown = quantity(indicator, value);
+  return {
+    zh: `${name.zh}${shown}${unit}，${zh}${limit}${unit}。`,
+    en: `${name.en}: ${shown}, ${en} ${limit}.`,
+  };
+}
