@@ -1,0 +1,100 @@
+import type { LocalText } from '../localText.ts';
+import type { EarsStatistics } from './ears.ts';
+import { earsLimits } from './ears.ts';
+import type { ExpectedDay } from './expectedBand.ts';
+import type { FeverSignal, FeverTrigger } from './feverTriggers.ts';
+
+type FeverFinding = {
+  point: {
+    value: number | null;
+    got: number;
+    of: number;
+    positives?: number | null;
+    occupancy?: number | null;
+  };
+  /** Whether enough clinics reported for the day to be judged. */
+  usable: boolean;
+  signal: FeverSignal;
+  observed: FeverSignal;
+  triggers: readonly FeverTrigger[];
+  statistics: EarsStatistics;
+  expected: ExpectedDay;
+  daysAbove: number;
+};
+
+const smallNumbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The reason of a fever-clinic level: "visits 137, expected 60-95, three days in a row; 46 of 48 clinics reported". */
+export function feverReason(finding: FeverFinding): LocalText {
+  const clauses = [visits(finding), ...triggerWords(finding), held(finding)].filter((each) => each !== null);
+  const reported = reporting(finding);
+  const en = `${[clauses.map((each) => each.en).join(', '), reported.en].join('; ')}.`;
+  return {
+    zh: `${clauses.map((each) => each.zh).join('，')}；${reported.zh}。`,
+    en: en.charAt(0).toUpperCase() + en.slice(1),
+  };
+}
+
+function visits({ point, usable, expected, daysAbove }: FeverFinding): LocalText {
+  if (point.value === null) return { zh: '当日无就诊数据，无法判断', en: 'no visits figure, so cannot say' };
+  const zh = `就诊${point.value}人次`;
+  const en = `visits ${point.value}`;
+  if (!usable) {
+    return { zh: `${zh}，上报不足八成，无法判断`, en: `${en}, fewer than 80 % reported, so cannot say` };
+  }
+  if (!expected) {
+    return { zh: `${zh}，此前数据不足，无法判断`, en: `${en}, too little history, so cannot say` };
+  }
+  const range = `${Math.round(expected.lower)}–${Math.round(expected.upper)}`;
+  const run = runWords(daysAbove, point.value, expected);
+  return { zh: `${zh}，预期${range}${run.zh}`, en: `${en}, expected ${range}${run.en}` };
+}
+
+function runWords(daysAbove: number, value: number, expected: { lower: number }): LocalText {
+  if (daysAbove > 1) {
+    const days = smallNumbers[daysAbove] ?? String(daysAbove);
+    return { zh: `，连续${daysAbove}天偏高`, en: `, ${days} days in a row` };
+  }
+  if (daysAbove === 1) return { zh: '，高于预期', en: ', above expected' };
+  if (value < expected.lower) return { zh: '，低于预期', en: ', below expected' };
+  return { zh: '，在预期内', en: ', within expected' };
+}
+
+function triggerWords({ point, triggers, statistics, daysAbove }: FeverFinding): LocalText[] {
+  const words: LocalText[] = [];
+  const strong = triggers.includes('c2') || triggers.includes('c1');
+  if (triggers.includes('c3') && !(strong && daysAbove > 0)) {
+    const c3 = (statistics.c3 ?? 0).toFixed(1);
+    const limit = earsLimits.c3;
+    words.push({
+      zh: `近3天累计偏高（C3 ${c3}，限${limit}）`,
+      en: `three-day excess C3 ${c3} over ${limit}`,
+    });
+  }
+  if (triggers.includes('positives')) {
+    words.push({
+      zh: `阳性${point.positives ?? 0}例，超过阈值`,
+      en: `${point.positives ?? 0} positives, above threshold`,
+    });
+  }
+  if (triggers.includes('ewma')) words.push({ zh: '加权趋势偏高', en: 'weighted trend above expected' });
+  if (triggers.includes('occupancy')) {
+    const percent = Math.round((point.occupancy ?? 0) * 100);
+    words.push({ zh: `在诊达容量的${percent}%`, en: `occupancy ${percent} % of capacity` });
+  }
+  return words;
+}
+
+const weight: Readonly<Record<FeverSignal, number>> = { red: 2, yellow: 1, normal: 0, grey: 0 };
+
+function held({ signal, observed }: FeverFinding): LocalText | null {
+  if (weight[signal] <= weight[observed]) return null;
+  return observed === 'grey'
+    ? { zh: '维持原级别', en: 'level kept' }
+    : { zh: '连续两天好转后才降级', en: 'level kept until two milder days in a row' };
+}
+
+function reporting({ point: { got, of } }: FeverFinding): LocalText {
+  if (of > 0 && got >= of) return { zh: `${of}家全部已报`, en: `all ${of} clinics reported` };
+  return { zh: `${of}家中${got}家已报`, en: `${got} of ${of} clinics reported` };
+}
