@@ -4,26 +4,26 @@ import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { apiTimeOf, useNow } from './api/clock.ts';
 import { useSession } from './api/session.ts';
+import { explainError } from './explainError.ts';
 import { Routes } from './routes.tsx';
 import { ClockContext } from './ui/clock.ts';
+import { ExplainErrorContext } from './ui/explainError.ts';
 import { loadFonts } from './ui/fonts.ts';
 import { LangContext, langTag } from './ui/lang.ts';
 import { setTheme, setWallScale } from './ui/theme.ts';
 import type { Theme } from './ui/theme.ts';
 import { useView } from './view.ts';
 
-const fromLocal = (localMs: number) => apiTimeOf(localMs) ?? localMs;
-
 /** The API's clock for everything below; the session is what first sets it. */
 function Clock({ children }: { children: ReactNode }) {
   useSession();
   const now = useNow();
-  return <ClockContext value={{ now, fromLocal }}>{children}</ClockContext>;
+  return <ClockContext value={{ now, fromLocal: apiTimeOf }}>{children}</ClockContext>;
 }
 
 /** Language, theme and type size follow the address. */
 function useDocument(theme: Theme): void {
-  const [{ lang, wall }] = useView();
+  const { lang, wall } = useView();
   useEffect(() => {
     document.documentElement.lang = langTag[lang];
     setTheme(theme);
@@ -35,14 +35,16 @@ function useDocument(theme: Theme): void {
 }
 
 function Page() {
-  const [view] = useView();
+  const view = useView();
   const onWall = window.location.pathname.startsWith('/wall');
   useDocument(view.theme ?? (onWall ? 'wall' : 'office'));
   return (
     <LangContext value={view.lang}>
-      <Clock>
-        <Routes />
-      </Clock>
+      <ExplainErrorContext value={explainError}>
+        <Clock>
+          <Routes />
+        </Clock>
+      </ExplainErrorContext>
     </LangContext>
   );
 }

@@ -77,13 +77,14 @@ export function linkTo(path: string, patch: Patch = {}): string {
   return path + searchWith(window.location.search, patch);
 }
 
-/** The view of the address bar, and how to change it: `push` for a step that Back undoes, `replace` for typing. */
-export function useView(): [View, (patch: Patch, how?: 'push' | 'replace') => void] {
-  const search = useSearch();
-  const change = (patch: Patch, how: 'push' | 'replace' = 'push') => {
-    const next = window.location.pathname + searchWith(window.location.search, patch);
-    if (next !== window.location.pathname + window.location.search)
-      navigate(next, { replace: how === 'replace' });
-  };
-  return [parseView(search), change];
+/** Changes the address: `push` for a step that Back undoes, `replace` for typing and for what happens by itself. */
+export function changeView(patch: Patch, how: 'push' | 'replace' = 'push'): void {
+  const { pathname, search } = window.location;
+  const next = searchWith(search, patch);
+  if (next !== search) navigate(pathname + next, { replace: how === 'replace' });
+}
+
+/** The view of the address bar. */
+export function useView(): View {
+  return parseView(useSearch());
 }

@@ -52,10 +52,10 @@ export function useNow(): number | null {
 /** Reads the clock once, for an action that needs the moment and not the ticking. */
 export const apiNow = (): number | null => timeFrom(anchor, performance.now());
 
-/** Turns a moment of this machine (a failed fetch, a lost link) into the API's time. */
-export function apiTimeOf(machineEpochMs: number): number | null {
+/** Turns a moment of this machine (a failed fetch, a lost link) into the API's time; unchanged before that is known. */
+export function apiTimeOf(machineEpochMs: number): number {
   const now = apiNow();
-  if (now === null || anchor === null) return null;
+  if (now === null || anchor === null) return machineEpochMs;
   const ago = Date.now() - machineEpochMs;
   return now - (anchor.paused ? 0 : ago * anchor.rate);
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** The connection to the API: `lost` says since when (epoch ms of this machine) and when the next try comes. */
+/** The connection to the API: `lost` says since when and when the next try comes (epoch ms of the API's clock). */
 export type Link =
   | { kind: 'connecting' }
   | { kind: 'live' }

@@ -1,0 +1,80 @@
+import { useLink } from '#api/link.ts';
+import { useSession } from '#api/session.ts';
+import { usePageClock } from '#ui/clock.ts';
+import { clock, isoDay, weekday } from '#ui/format.ts';
+import { pick, useLang, useText } from '#ui/lang.ts';
+import { scenes } from '#view.ts';
+import { sceneText } from './text.ts';
+import type { Rotation } from './useRotation.ts';
+import styles from './WallHeader.module.css';
+
+const numerals = { 1: 'Ⅰ', 2: 'Ⅱ', 3: 'Ⅲ', 4: 'Ⅳ' } as const;
+
+/** Name, scenes with the time each has left, what city this is, and the clock: in the same place in every scene. */
+export function WallHeader({ rotation }: { rotation: Rotation }) {
+  const lang = useLang();
+  const text = useText(sceneText);
+  const session = useSession().data;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>{text.wall(session ? pick(session.city.name, lang) : '')}</h1>
+      <nav className={styles.scenes} aria-label={text.scenes}>
+        {scenes.map((scene) => (
+          <span
+            key={scene}
+            className={styles.scene}
+            aria-current={scene === rotation.scene ? 'page' : undefined}
+          >
+            {text[scene]}
+          </span>
+        ))}
+        <RotationBar rotation={rotation} />
+      </nav>
+      <WallClock />
+    </header>
+  );
+}
+
+function RotationBar({ rotation }: { rotation: Rotation }) {
+  const text = useText(sceneText);
+  const { hold, paused, seconds, scene } = rotation;
+  if (hold) {
+    const level = numerals[hold.alert.level as 1 | 2];
+    return <span className={styles.turning}>{text.held(level)}</span>;
+  }
+  if (paused || seconds === 0) {
+    return <span className={styles.turning}>{paused ? text.pausedByHand : text.fixed}</span>;
+  }
+  return (
+    <span className={styles.turning}>
+      <span className={styles.track} aria-hidden="true">
+        <span key={scene} className={styles.bar} style={{ animationDuration: `${seconds}s` }} />
+      </span>
+      <span className="visually-hidden">{text.turning(String(seconds))}</span>
+    </span>
+  );
+}
+
+function WallClock() {
+  const lang = useLang();
+  const text = useText(sceneText);
+  const { now } = usePageClock();
+  const link = useLink();
+  const session = useSession().data;
+  if (now === null) return <p className={styles.clock}>{text.connecting}</p>;
+  const scenario = session?.scenario;
+  const rate = session?.clock.paused
+    ? text.standing
+    : (title: string) => text.replay(title, String(session?.clock.rate));
+  return (
+    <div className={styles.clock}>
+      <p className={styles.time}>
+        {isoDay(now)} {weekday(now, lang)} <time>{clock(now)}</time>
+      </p>
+      <p className={styles.state} data-link={link.kind}>
+        {{ live: text.live, connecting: text.connecting, lost: text.lost }[link.kind]}
+        {scenario && <span>{rate(pick(scenario.title, lang))}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { Alert } from '#contract/alert.ts';
+import { holdOf } from './hold.ts';
+import { turned } from './rotation.ts';
+
+const makeAlert = (over: Partial<Alert>): Alert => ({
+  id: 'a1',
+  topic: 'supply',
+  rule: 'stock-out',
+  level: 2,
+  state: 'active',
+  title: { zh: '防护服短缺', en: 'Suits short' },
+  place: { adcode: '330110', name: { zh: '余杭区', en: 'Yuhang' }, level: 'district' },
+  district: '330110',
+  reasons: [],
+  evidence: {},
+  raisedAt: '2020-02-03T08:00:00+08:00',
+  updatedAt: '2020-02-03T08:00:00+08:00',
+  dueAt: null,
+  owner: null,
+  acknowledged: null,
+  verdict: null,
+  outcome: null,
+  cleared: false,
+  version: 1,
+  provenance: null,
+  ...over,
+});
+
+describe('holdOf', () => {
+  it('keeps the scene of an unacknowledged level II alert for three minutes', () => {
+    const seen = new Map([['a1', 0]]);
+    expect(holdOf([makeAlert({})], seen, 179_000)?.scene).toBe('supplies');
+    expect(holdOf([makeAlert({})], seen, 180_000)).toBeNull();
+  });
+
+  it('keeps a level I alert until somebody takes it', () => {
+    const seen = new Map([['a1', 0]]);
+    const grave = makeAlert({ level: 1, topic: 'fever-clinic' });
+    expect(holdOf([grave], seen, 9e9)?.scene).toBe('clinics');
+    expect(holdOf([{ ...grave, state: 'acknowledged' }], seen, 9e9)).toBeNull();
+    expect(holdOf([{ ...grave, cleared: true }], seen, 9e9)).toBeNull();
+  });
+
+  it('prefers the graver alert and lets levels III and IV pass', () => {
+    const alerts = [
+      makeAlert({ level: 3 }),
+      makeAlert({ id: 'a2', level: 1, topic: 'risk' }),
+      makeAlert({ id: 'a3' }),
+    ];
+    expect(holdOf(alerts, new Map(), 0)?.alert.id).toBe('a2');
+    expect(holdOf([makeAlert({ level: 3 })], new Map(), 0)).toBeNull();
+  });
+});
+
+describe('turned', () => {
+  it('goes round in both directions', () => {
+    expect(turned(['a', 'b', 'c'], 'c', 1)).toBe('a');
+    expect(turned(['a', 'b', 'c'], 'a', -1)).toBe('c');
+  });
+});

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { q } from '#api/q.ts';
+import { changeView, scenes, useView } from '#view.ts';
+import type { SceneId } from '#view.ts';
+import { holdOf } from './hold.ts';
+import type { Hold } from './hold.ts';
+import { setPaused, togglePaused, turned, usePaused } from './rotation.ts';
+
+export type Rotation = { scene: SceneId; hold: Hold | null; paused: boolean; seconds: number };
+
+const openAlerts = q('alerts', { open: 'true', limit: 200 });
+
+/** The grave alert that holds its scene, if any; remembers since when this wall has seen each alert. */
+function useHold(): Hold | null {
+  const [firstSeen] = useState(() => new Map<string, number>());
+  const alerts = useQuery(openAlerts).data?.items ?? [];
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  for (const { id } of alerts) if (!firstSeen.has(id)) firstSeen.set(id, now);
+  return holdOf(alerts, firstSeen, now);
+}
+
+function useTimer(turning: boolean, scene: SceneId, seconds: number): void {
+  useEffect(() => {
+    if (!turning) return undefined;
+    const next = () => changeView({ scene: turned(scenes, scene, 1) }, 'replace');
+    const timer = setTimeout(next, seconds * 1000);
+    return () => clearTimeout(timer);
+  }, [turning, scene, seconds]);
+}
+
+function useKeys(scene: SceneId): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step !== undefined) {
+        // Whoever reaches for another scene wants to see it, grave alert or not; space lets the turning go on.
+        setPaused(true);
+        changeView({ scene: turned(scenes, scene, step) }, 'replace');
+      } else if (event.key === ' ') togglePaused();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [scene]);
+}
+
+/** Turns the scenes by itself, held by a grave alert; arrow keys step, space pauses. The scene is in the address. */
+export function useRotation(): Rotation {
+  const view = useView();
+  const paused = usePaused();
+  const hold = useHold();
+  const chosen = view.scene ?? 'overview';
+  const fixed = view.rotate === 0 || paused;
+  const scene = hold && !fixed ? hold.scene : chosen;
+  useTimer(!fixed && !hold, chosen, view.rotate);
+  useKeys(scene);
+  return { scene, hold: fixed ? null : hold, paused, seconds: view.rotate };
+}

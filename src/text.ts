@@ -1,0 +1,38 @@
+import { messages } from './ui/lang.ts';
+
+export const errorText = messages({
+  zh: {
+    'invalid-request': '请求有误，接口已拒绝',
+    unauthenticated: '未登录或登录已失效',
+    forbidden: '当前身份无权查看',
+    'not-found': '接口中没有这条记录',
+    conflict: '与当前状态冲突',
+    'precondition-failed': '记录已被他人更改',
+    'precondition-required': '缺少版本信息',
+    'payload-too-large': '提交内容过大',
+    'too-many-requests': '请求过于频繁，接口要求稍候',
+    unavailable: '接口暂不可用',
+    internal: '接口内部出错',
+    unreachable: '无法连接接口',
+    timeout: '接口没有按时应答',
+    garbled: '接口的应答不符合约定',
+    other: '无法读取',
+  },
+  en: {
+    'invalid-request': 'The API refused the request as invalid',
+    unauthenticated: 'Not signed in, or the sign-in has ended',
+    forbidden: 'The present user may not see this',
+    'not-found': 'The API has no such record',
+    conflict: 'In conflict with the present state',
+    'precondition-failed': 'Somebody else changed the record',
+    'precondition-required': 'The version is missing',
+    'payload-too-large': 'Too much was sent',
+    'too-many-requests': 'Too many requests, the API asks to wait',
+    unavailable: 'The API is not available at present',
+    internal: 'The API failed internally',
+    unreachable: 'The API cannot be reached',
+    timeout: 'The API did not answer in time',
+    garbled: 'The API answered something outside its contract',
+    other: 'Cannot be read',
+  },
+});

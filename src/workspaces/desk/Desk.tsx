@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react';
+import { Panel } from '#ui/Panel.tsx';
+import { useLink } from '#api/link.ts';
+import { useSession } from '#api/session.ts';
+import { LinkBand } from '#ui/LinkBand.tsx';
+import { useText } from '#ui/lang.ts';
+import { useView } from '#view.ts';
+import type { PageId } from '#view.ts';
+import { AlertsPage } from './AlertsPage.tsx';
+import styles from './Desk.module.css';
+import { DeskHeader } from './DeskHeader.tsx';
+import { MapPage } from './MapPage.tsx';
+import { scopeOf } from './scope.ts';
+import type { DeskPage } from './scope.ts';
+import { deskText } from './text.ts';
+
+const ClinicsPage = lazy(async () => ({ default: (await import('./ClinicsPage.tsx')).ClinicsPage }));
+const SuppliesPage = lazy(async () => ({ default: (await import('./SuppliesPage.tsx')).SuppliesPage }));
+const FeedsPage = lazy(async () => ({ default: (await import('./FeedsPage.tsx')).FeedsPage }));
+
+const pageOf: Record<PageId, DeskPage> = {
+  map: MapPage,
+  alerts: AlertsPage,
+  clinics: ClinicsPage,
+  supplies: SuppliesPage,
+  feeds: FeedsPage,
+};
+
+/** One district's staff at work: the same facts as on the wall, with the lists behind them and the actions on them. */
+export function Desk() {
+  const view = useView();
+  const text = useText(deskText);
+  const link = useLink();
+  const session = useSession();
+  const Page = pageOf[view.page];
+  return (
+    <div className={styles.desk}>
+      <a className="skip-link" href="#main">
+        {text.skip}
+      </a>
+      <DeskHeader />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {session.data ? (
+          <Suspense fallback={null}>
+            <Page scope={scopeOf(view, session.data)} />
+          </Suspense>
+        ) : (
+          <Panel title={text[view.page]} query={session}>
+            {() => null}
+          </Panel>
+        )}
+      </main>
+      <LinkBand
+        lostSince={link.kind === 'lost' ? link.since : null}
+        retryAt={link.kind === 'lost' ? link.retryAt : null}
+      />
+    </div>
+  );
+}
