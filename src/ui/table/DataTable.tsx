@@ -1,0 +1,115 @@
+import type { RowData } from '@tanstack/react-table';
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useText } from '../lang.ts';
+import { kitText } from '../text.ts';
+import type { Column } from './column.ts';
+import { DataRow } from './DataRow.tsx';
+import styles from './DataTable.module.css';
+import { ExportButton } from './ExportButton.tsx';
+import { HeaderCell } from './HeaderCell.tsx';
+import { useRowFocus } from './useRowFocus.ts';
+import { useRowWindow } from './useRowWindow.ts';
+import { useSortedRows } from './useSortedRows.ts';
+import type { Sort } from './useSortedRows.ts';
+
+type Props<Row> = {
+  /** Names the table. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  selected?: string | null;
+  onOpen?: (row: Row) => void;
+  /** Makes the naming cell a link, so that a row can be opened in another window. */
+  href?: (row: Row) => string;
+  initialSort?: Sort;
+  /** Names the search that found nothing. */
+  empty?: ReactNode;
+  /** File name without its ending; absent: no export. */
+  exportName?: string;
+  toolbar?: ReactNode;
+};
+
+/** Sortable rows, one tab stop with arrow keys, drawn piecewise beyond 100, exported as shown. */
+export function DataTable<Row extends RowData>(props: Props<Row>) {
+  const { caption, columns, rows, rowKey, selected = null, onOpen, href, exportName, initialSort } = props;
+  const text = useText(kitText);
+  const box = useRef<HTMLDivElement>(null);
+  const { sorted, sort, setSort } = useSortedRows({ columns, rows, rowKey, initialSort });
+  const drawn = useRowWindow(box, sorted.length);
+  const focus = useRowFocus(box, {
+    count: sorted.length,
+    start: sorted.findIndex(({ id }) => id === selected),
+    reveal: drawn.reveal,
+    open:
+      onOpen &&
+      ((index) => {
+        const keyed = sorted[index];
+        if (keyed) onOpen(keyed.row);
+      }),
+  });
+  return (
+    <div className={styles.whole}>
+      {(exportName !== undefined || props.toolbar) && (
+        <div className={`${styles.toolbar} no-print`}>
+          {props.toolbar}
+          {exportName !== undefined && (
+            <ExportButton name={exportName} columns={columns} rows={() => sorted.map(({ row }) => row)} />
+          )}
+        </div>
+      )}
+      <div className={styles.box} ref={box}>
+        <table
+          className={styles.table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern
+          role="grid"
+          aria-rowcount={sorted.length + 1}
+          onKeyDown={focus.onKeyDown}
+        >
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr aria-rowindex={1}>
+              {columns.map((column) => (
+                <HeaderCell
+                  key={column.id}
+                  column={column}
+                  sorted={sort?.id === column.id ? sort.desc : undefined}
+                  onSort={(desc) => setSort({ id: column.id, desc })}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Spacer height={drawn.above} />
+            {drawn.indices.map((index) => {
+              const keyed = sorted[index];
+              if (!keyed) return null;
+              return (
+                <DataRow
+                  key={keyed.id}
+                  index={index}
+                  row={keyed.row}
+                  columns={columns}
+                  selected={keyed.id === selected}
+                  active={index === focus.active}
+                  href={href}
+                  onOpen={onOpen}
+                  onFocus={focus.setActive}
+                  measure={drawn.measure}
+                />
+              );
+            })}
+            <Spacer height={drawn.below} />
+          </tbody>
+        </table>
+        {sorted.length === 0 && <p className={styles.empty}>{props.empty ?? text.empty}</p>}
+      </div>
+    </div>
+  );
+}
+
+// Stands for the rows that are not drawn, so that the scroll bar tells the truth.
+function Spacer({ height }: { height: number }) {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
+}
