@@ -12,6 +12,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     outDir: isSsrBuild ? 'dist/server' : 'dist/app',
     assetsInlineLimit: 0,
     sourcemap: false,
+    manifest: !isSsrBuild,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
   },

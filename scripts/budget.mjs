@@ -1,0 +1,62 @@
+// The size budget of the built app, in gzip KiB of JavaScript and CSS, read from the build's own manifest.
+// Sizes, not times: the same on every machine.
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const dist = new URL('../dist/app/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+/** Every file that the named chunks need before they run. */
+function closure(keys, seen = new Set()) {
+  for (const key of keys) {
+    if (seen.has(key)) continue;
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the build has no chunk ${key}`);
+    seen.add(key);
+    closure(chunk.imports ?? [], seen);
+  }
+  return seen;
+}
+
+const gzipKiB = (file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length / 1024;
+const sizeOf = (keys) => [...keys].reduce((sum, key) => sum + gzipKiB(manifest[key].file), 0);
+
+/** With everything that those chunks load later by themselves. */
+function withDynamic(keys) {
+  const all = closure(keys);
+  for (const key of all)
+    for (const later of manifest[key].dynamicImports ?? []) if (!routes.has(later)) closure([later], all);
+  return all;
+}
+
+const wall = 'src/scenes/Wall.tsx';
+const desk = 'src/workspaces/desk/Desk.tsx';
+const routes = new Set([wall, desk, 'src/workspaces/NotFound.tsx']);
+const budgets = [
+  ['wall, until the first map is painted', closure(['index.html', wall]), 150],
+  ['wall, all scenes with their charts', withDynamic(['index.html', wall]), 330],
+  ['desk, all pages', withDynamic(['index.html', desk]), 340],
+];
+
+let over = 0;
+for (const [name, keys, limit] of budgets) {
+  const size = sizeOf(keys);
+  if (size > limit) over += 1;
+  console.log(`${size > limit ? 'over' : 'ok'}  ${size.toFixed(1)} of ${limit} KiB gzip  ${name}`);
+  if (process.argv.includes('--files')) {
+    for (const key of keys)
+      console.log(`      ${gzipKiB(manifest[key].file).toFixed(1)}  ${manifest[key].file}`);
+  }
+}
+
+const shipped = Object.values(manifest)
+  .map(({ file }) => file)
+  .filter((file) => file.endsWith('.js'));
+const mocked = shipped.filter((file) =>
+  readFileSync(new URL(file, dist), 'utf8').includes('mockServiceWorker'),
+);
+if (mocked.length > 0 || existsSync(new URL('mockServiceWorker.js', dist))) {
+  over += 1;
+  console.log(`over  mock code is in the build: ${mocked.join(', ') || 'mockServiceWorker.js'}`);
+}
+process.exit(over > 0 ? 1 : 0);
