@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { countStandings, feedStanding, oldest, worstFirst } from './feedStanding.ts';
+import { makeFeed } from './makeFeed.ts';
+
+const now = Date.parse('2020-02-03T09:00:00+08:00');
+const feed = (id: string, lastObservedAt: string | null, cadenceSeconds = 3600, got = 48) =>
+  makeFeed({ id, lastObservedAt, cadenceSeconds, reporting: { got, of: 48 } });
+
+const hourly = feed('hourly', '2020-02-03T08:30:00+08:00');
+const gappy = feed('gappy', '2020-02-03T08:30:00+08:00', 3600, 46);
+const late = feed('late', '2020-02-03T07:00:00+08:00');
+const stale = feed('stale', '2020-02-03T05:00:00+08:00');
+const dead = feed('dead', '2020-02-01T05:00:00+08:00');
+const mute = feed('mute', null);
+const daily = feed('daily', '2020-02-03T00:00:00+08:00', 86_400);
+
+describe('feedStanding', () => {
+  it('measures a feed by its own cadence: nine hours are nothing to a daily one', () => {
+    expect(feedStanding(daily, now).kind).toBe('fresh');
+    expect(feedStanding(feed('x', '2020-02-03T00:00:00+08:00'), now).kind).toBe('stale');
+  });
+
+  it('tells fresh, partial, late, stale and never apart', () => {
+    const kinds = [hourly, gappy, late, stale, mute].map((each) => feedStanding(each, now).kind);
+    expect(kinds).toEqual(['fresh', 'partial', 'late', 'stale', 'never']);
+  });
+
+  it('does not judge before it knows the time', () => {
+    expect(feedStanding(stale, null).kind).toBe('unknown');
+    expect(feedStanding(mute, null).kind).toBe('never');
+  });
+});
+
+describe('worstFirst', () => {
+  it('puts the silent before the late and the most overdue first among equals', () => {
+    const order = worstFirst([hourly, late, gappy, stale, daily, dead, mute], now);
+    expect(order.map((each) => each.feed.id)).toEqual([
+      'mute',
+      'dead',
+      'stale',
+      'late',
+      'gappy',
+      'hourly',
+      'daily',
+    ]);
+  });
+
+  it('counts every feed once', () => {
+    expect(countStandings(worstFirst([hourly, late, gappy, stale, dead, mute], now))).toEqual({
+      unknown: 0,
+      never: 1,
+      stale: 2,
+      late: 1,
+      partial: 1,
+      fresh: 1,
+    });
+  });
+});
+
+describe('oldest', () => {
+  it('names the feed with the oldest figure, and first of all one that never spoke', () => {
+    expect(oldest(worstFirst([hourly, daily, late], now))?.feed.id).toBe('daily');
+    expect(oldest(worstFirst([hourly, mute, dead], now))?.feed.id).toBe('mute');
+    expect(oldest([])).toBeNull();
+  });
+});

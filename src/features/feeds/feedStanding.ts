@@ -1,0 +1,55 @@
+import type { Feed } from '#contract/feed.ts';
+import { freshness } from '#model/freshness.ts';
+
+/** `never`: no good fact has ever come. `unknown`: the API's clock is not known yet. Ages are ms. */
+export type FeedStanding =
+  | { kind: 'unknown' }
+  | { kind: 'never' }
+  | { kind: 'stale' | 'late'; observedAt: number; ageMs: number; cadences: number }
+  | { kind: 'partial' | 'fresh'; observedAt: number; ageMs: number; cadences: number };
+
+/** How a feed stands at `now` (epoch ms of the API), by its own cadence; `cadences` is its age in them. */
+export function feedStanding(feed: Feed, now: number | null): FeedStanding {
+  if (feed.lastObservedAt === null) return { kind: 'never' };
+  if (now === null) return { kind: 'unknown' };
+  const observedAt = Date.parse(feed.lastObservedAt);
+  const cadenceMs = feed.cadenceSeconds * 1000;
+  const { kind } = freshness({ observedAt, cadenceMs, now, ...feed.reporting });
+  const ageMs = Math.max(0, now - observedAt);
+  return { kind, observedAt, ageMs, cadences: ageMs / cadenceMs };
+}
+
+const gravity = { never: 0, stale: 1, late: 2, partial: 3, fresh: 4, unknown: 5 };
+
+export type StandingFeed = { feed: Feed; standing: FeedStanding };
+
+/** All feeds with their standing, worst first; within a kind by how many cadences they are behind. */
+export function worstFirst(feeds: readonly Feed[], now: number | null): StandingFeed[] {
+  return feeds
+    .map((feed) => ({ feed, standing: feedStanding(feed, now) }))
+    .sort(
+      (one, other) =>
+        gravity[one.standing.kind] - gravity[other.standing.kind] ||
+        cadencesOf(other) - cadencesOf(one) ||
+        missingShare(other.feed) - missingShare(one.feed),
+    );
+}
+
+export type FeedCounts = Record<FeedStanding['kind'], number>;
+
+export function countStandings(feeds: readonly StandingFeed[]): FeedCounts {
+  const counts: FeedCounts = { unknown: 0, never: 0, stale: 0, late: 0, partial: 0, fresh: 0 };
+  for (const { standing } of feeds) counts[standing.kind] += 1;
+  return counts;
+}
+
+/** The feed with the oldest good fact; one that never sent any is older than all. Null without feeds. */
+export function oldest(feeds: readonly StandingFeed[]): StandingFeed | null {
+  const age = ({ standing }: StandingFeed) =>
+    standing.kind === 'never' ? Infinity : 'ageMs' in standing ? standing.ageMs : -1;
+  return feeds.reduce<StandingFeed | null>((old, each) => (old && age(old) >= age(each) ? old : each), null);
+}
+
+const cadencesOf = ({ standing }: StandingFeed) => ('cadences' in standing ? standing.cadences : 0);
+
+const missingShare = ({ reporting }: Feed) => (reporting.of === 0 ? 0 : 1 - reporting.got / reporting.of);

@@ -1,0 +1,103 @@
+import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import type { SupplyLevel } from '#contract/supply.ts';
+import { CoverBar } from '#ui/CoverBar.tsx';
+import { count, day } from '#ui/format.ts';
+import { textOf, useLang, useText } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { breachOf } from './breachOf.ts';
+import { coverText } from './coverText.ts';
+import { namesOf } from './names.ts';
+import type { Names } from './names.ts';
+import { runsOutFirst } from './runsOutFirst.ts';
+import { stockoutText } from './stockoutText.ts';
+import styles from './SupplyHeadline.module.css';
+import { suppliesText } from './text.ts';
+import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
+
+/** NHSN's uppermost band begins here; a bar longer than that says nothing more. */
+const SCALE_DAYS = 15;
+
+type Props = {
+  /** How many lines are shown; the rest is counted. */
+  rows?: number;
+  onSelect?: (line: { item: string; district: string }) => void;
+};
+
+/** What runs out first in the city, as a sentence and the worst lines against their safety line. */
+export function SupplyHeadline({ rows = 4 }: Props) {
+  const lang = useLang();
+  const text = useText(suppliesText);
+  const fresh = useFreshness();
+  return (
+    <Panel
+      title={text.headline}
+      query={useDistrictSupplies()}
+      freshness={({ levels }) => fresh(provenancesOf(levels.items))}
+      basis={({ levels }) => basisOf(provenancesOf(levels.items))}
+      isEmpty={({ levels }) => levels.items.length === 0}
+      empty={text.emptyLevels}
+      finding={({ levels, items, districts }) =>
+        headline(levels.items, namesOf(items.items, districts.items, lang), lang)
+      }
+    >
+      {({ levels, items, districts }) => {
+        const names = namesOf(items.items, districts.items, lang);
+        const { short, next, unknown } = runsOutFirst(levels.items);
+        const shown = (short.length > 0 ? short : next ? [next] : []).slice(0, rows);
+        const more = short.length - Math.min(short.length, rows);
+        return (
+          <div className={styles.body}>
+            <ul className={styles.list}>
+              {shown.map((level) => (
+                <Line key={`${level.item} ${level.adcode}`} level={level} names={names} />
+              ))}
+            </ul>
+            <p className={styles.rest}>
+              {more > 0 && <span>{text.more(count(more, lang))}</span>}
+              {unknown.length > 0 && (
+                <span className={styles.unknown}>{text.moreUnknown(count(unknown.length, lang))}</span>
+              )}
+            </p>
+          </div>
+        );
+      }}
+    </Panel>
+  );
+}
+
+function Line({ level, names }: { level: SupplyLevel; names: Names }) {
+  const lang = useLang();
+  const text = useText(suppliesText);
+  const needed =
+    level.leadTimeDays === null || level.safetyDays === null ? null : level.leadTimeDays + level.safetyDays;
+  return (
+    <li className={styles.line}>
+      <p className={styles.head}>
+        <span className={styles.item}>{names.item(level.item)}</span>
+        <span className={styles.when}>{stockoutText(level, lang)}</span>
+      </p>
+      <CoverBar
+        label={names.district(level.adcode)}
+        value={level.coverDays}
+        valueText={level.coverDays === null ? '—' : text.days(coverText(level.coverDays, lang))}
+        max={SCALE_DAYS}
+        {...(needed === null ? {} : { safety: needed, safetyText: text.days(coverText(needed, lang)) })}
+        breach={breachOf(level)}
+      />
+    </li>
+  );
+}
+
+/** The one sentence that an official takes along. */
+export function headline(levels: readonly SupplyLevel[], names: Names, lang: Lang): string {
+  const text = textOf(suppliesText, lang);
+  const { short, next } = runsOutFirst(levels);
+  const what = (level: SupplyLevel) => text.historyOf(names.item(level.item), names.place(level));
+  const first = short[0];
+  if (!first)
+    return next?.stockout ? text.shortNext(what(next), day(next.stockout.day, lang)) : text.shortNone;
+  if (first.onHand === 0) return text.emptyNow(what(first));
+  const when = first.stockout ? day(first.stockout.day, lang) : text.noForecast;
+  return text.shortFinding(count(short.length, lang), what(first), when);
+}

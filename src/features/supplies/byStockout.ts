@@ -1,0 +1,25 @@
+import type { SupplyLevel } from '#contract/supply.ts';
+
+/** After every ISO day: what never runs out, or is not known to, comes last. */
+const NEVER = '9999-12-31';
+
+/**
+ * Order of running out: earliest expected stock-out first, then the earlier start of the interval, then less cover.
+ * Levels without a forecast (no burn, no report) come last.
+ */
+export function byStockout(one: SupplyLevel, other: SupplyLevel): number {
+  return (
+    (one.stockout?.day ?? NEVER).localeCompare(other.stockout?.day ?? NEVER) ||
+    (one.stockout?.earliest ?? NEVER).localeCompare(other.stockout?.earliest ?? NEVER) ||
+    (one.coverDays ?? Infinity) - (other.coverDays ?? Infinity) ||
+    0
+  );
+}
+
+/** Below the rule that raises the alarm: cover shorter than lead time + safety. Null where that cannot be said. */
+export function isShort(level: SupplyLevel): boolean | null {
+  if (level.alarm > 0) return true;
+  const { coverDays, leadTimeDays, safetyDays } = level;
+  if (coverDays === null || leadTimeDays === null || safetyDays === null) return null;
+  return coverDays < leadTimeDays + safetyDays;
+}

@@ -1,0 +1,73 @@
+import type { SupplyLevel } from '#contract/supply.ts';
+import { coverBand } from '#model/supply/coverBand.ts';
+import type { CoverBand } from '#model/supply/coverBand.ts';
+import { pick, textOf } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { LegendItem } from '#ui/Legend.tsx';
+import type { HeatCell } from '#ui/table/HeatTable.tsx';
+import { breachOf } from './breachOf.ts';
+import { coverText } from './coverText.ts';
+import type { Names } from './names.ts';
+import { suppliesText } from './text.ts';
+
+/** The shapes of the alert levels as characters; a cell has room for text alone. */
+const shape = { 1: '■', 2: '◆', 3: '▲', 4: '●' } as const;
+
+type Paint = Pick<HeatCell, 'fill' | 'ink'>;
+
+/** Bands are greys, the scarcer the louder: colour is left to what has raised an alert. */
+const bandPaint = {
+  none: { fill: 'ink-loud', ink: 'ground' },
+  days1to3: { fill: 'bar', ink: 'ground' },
+  days4to14: { fill: 'track', ink: 'ink-loud' },
+  days15plus: { fill: 'panel', ink: 'ink' },
+} as const satisfies Record<Exclude<CoverBand, 'unknown'>, Paint>;
+
+/** Days shown for a line: with the inbound goods counted in, or what lies in the stores alone. */
+export function coverOf(level: SupplyLevel, withInbound: boolean): number | null {
+  if (level.onHand === 0 && !withInbound) return 0;
+  return withInbound ? level.coverWithInboundDays : level.coverDays;
+}
+
+function paintOf(band: Exclude<CoverBand, 'unknown'>, level: SupplyLevel): Paint {
+  const breach = breachOf(level);
+  if (breach === null) return bandPaint[band];
+  // Within an alert the band still shows: full paint below four days, a tint above.
+  return band === 'none' || band === 'days1to3'
+    ? { fill: `alert-fill-${breach}`, ink: `alert-ink-${breach}` }
+    : { fill: `alert-tint-${breach}`, ink: `alert-text-${breach}` };
+}
+
+export type CellOptions = { names: Names; lang: Lang; withInbound: boolean };
+
+/** One cell of the matrix; null (dots) where nobody can say, and a word where nothing is used. */
+export function coverCell(
+  level: SupplyLevel | undefined,
+  { names, lang, withInbound }: CellOptions,
+): HeatCell | null {
+  const text = textOf(suppliesText, lang);
+  if (!level) return null;
+  const days = coverOf(level, withInbound);
+  const place = [names.district(level.adcode), names.item(level.item)] as const;
+  const band = coverBand(days);
+  const breach = breachOf(level);
+  const mark = breach === null ? '' : `${shape[breach]} `;
+  const words = days === null ? text.noData : text.days(coverText(days, lang));
+  const label = [text.cell(...place, words), ...level.reasons.map((reason) => pick(reason, lang))].join(' ');
+  if (band === 'unknown') return breach === null ? null : { text: `${mark}—`, pattern: 'dots', label };
+  return { text: mark + coverText(days, lang), label, ...paintOf(band, level) };
+}
+
+/** What the greys and the marks mean. */
+export function coverLegend(lang: Lang): LegendItem[] {
+  const text = textOf(suppliesText, lang);
+  return [
+    { mark: '0', label: text.band0, ...bandPaint.none },
+    { mark: '1', label: text.band1, ...bandPaint.days1to3 },
+    { mark: '4', label: text.band2, ...bandPaint.days4to14 },
+    { mark: '15', label: text.band3, ...bandPaint.days15plus },
+    { mark: shape[2], label: text.alarm2, fill: 'alert-fill-2', ink: 'alert-ink-2' },
+    { mark: shape[3], label: text.alarm3, fill: 'alert-fill-3', ink: 'alert-ink-3' },
+    { mark: '—', label: text.noData, pattern: 'dots' },
+  ];
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { stockoutText } from './stockoutText.ts';
+
+const stockout = { day: '2020-02-06', earliest: '2020-02-05', latest: '2020-02-08' };
+
+it('says the day with its interval in both languages', () => {
+  expect(stockoutText({ onHand: 10, stockout }, 'zh')).toBe('2月6日（2月5日–2月8日）');
+  expect(stockoutText({ onHand: 10, stockout }, 'en')).toBe('6 Feb (5 Feb – 8 Feb)');
+});
+
+it('makes up neither an end nor a day that is not known', () => {
+  expect(stockoutText({ onHand: 10, stockout: { ...stockout, latest: null } }, 'zh')).toBe(
+    '2月6日（2月5日起）',
+  );
+  expect(stockoutText({ onHand: 10, stockout: null }, 'zh')).toBe('无法预计');
+  expect(stockoutText({ onHand: 0, stockout: null }, 'zh')).toBe('已断货');
+});
+
+it('writes a certain day once', () => {
+  const certain = { day: '2020-02-04', earliest: '2020-02-04', latest: '2020-02-04' };
+  expect(stockoutText({ onHand: 10, stockout: certain }, 'en')).toBe('4 Feb');
+});
