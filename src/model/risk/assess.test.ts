@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../civilDay.ts';
 import { assess } from './assess.ts';
 import type { RiskHistory } from './assess.ts';
+import { conditionsOf } from './levelOf.ts';
 import { officialColour } from './officialColour.ts';
 import { stateCouncil202002 } from './packs/stateCouncil202002.ts';
 import { zhejiangFiveColour2020 } from './packs/zhejiangFiveColour2020.ts';
@@ -92,6 +93,13 @@ describe('state council pack', () => {
     expect(council({ cases: 30, quiet: 13 }).label.zh).toBe('中风险');
   });
 
+  it('falls to low on the fourteenth day without a case, from high too', () => {
+    const inTwoWeeks = { when: '2020-01-30', to: 1 };
+    expect(council({ cases: 30 }).wouldFall).toMatchObject([inTwoWeeks]);
+    expect(council({ cases: 60, clusters14d: 1 }).wouldFall).toMatchObject([inTwoWeeks]);
+    expect(council({ cases: 30, quiet: 14 }).wouldFall).toEqual([]);
+  });
+
   it('does not need clusters up to 50 cases, and cannot say without them above', () => {
     expect(council({ cases: 30, clusters14d: null }).level).toBe(3);
     expect(council({ cases: 60, clusters14d: null }).level).toBeNull();
@@ -170,6 +178,11 @@ describe.each([zhejiangFiveColour2020, stateCouncil202002])('$id for any place',
         expect([null, levelAt(each)]).toContain(without);
       }),
     );
+  });
+
+  it('declares every indicator that its rules look at', () => {
+    const used = Object.values(pack.rules).flatMap((rules) => conditionsOf(pack, rules));
+    expect(used.filter((each) => !pack.indicators.includes(each.indicator))).toEqual([]);
   });
 
   it('is plain data', () => {

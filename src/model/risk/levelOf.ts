@@ -27,9 +27,14 @@ export function levelOf(
   rules: readonly LevelRule[],
   values: IndicatorValues,
 ): RiskLevel | null {
+  if (isComplete(values)) return levelOfKnown(pack, rules, values);
   const found = new Set(completions(pack, rules, values).map((known) => levelOfKnown(pack, rules, known)));
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+function isComplete(values: IndicatorValues): values is Known {
+  return indicatorIds.every((indicator) => values[indicator] !== null);
 }
 
 function completions(pack: RiskPack, rules: readonly LevelRule[], values: IndicatorValues): Known[] {

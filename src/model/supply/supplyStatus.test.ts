@@ -135,6 +135,15 @@ describe('aggregateSupply', () => {
     ]);
   });
 
+  it('judges the district by its longest lead time', () => {
+    const sites = [site('near', 450), site('far', 450, { leadTimeDays: 8 })];
+    expect(aggregateSupply(sites, asOf)).toMatchObject({
+      coverDays: 4.5,
+      level: 'II',
+      nextArrival: '2020-02-11',
+    });
+  });
+
   it('leaves out stock whose burn is unknown, and is null when nobody reported', () => {
     const district = aggregateSupply([site('a', 300), site('b', 9_000, { burn: noBurn })], asOf);
     expect(district).toMatchObject({ usable: 300, coverDays: 3, got: 1, of: 2 });

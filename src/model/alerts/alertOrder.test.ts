@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alertOrder } from './alertOrder.ts';
+import type { OrderedAlert } from './alertOrder.ts';
+
+const now = 1_000;
+const makeAlert = (id: string, over: Partial<OrderedAlert> = {}): OrderedAlert => ({
+  id,
+  level: 'III',
+  state: 'active',
+  owner: 'Health commission',
+  dueAt: 2_000,
+  raisedAt: 500,
+  ...over,
+});
+const idsInOrder = (alerts: readonly OrderedAlert[]) =>
+  [...alerts].sort(alertOrder(now)).map((each) => each.id);
+
+describe('alertOrder', () => {
+  it('puts unowned and overdue first, then level, then age', () => {
+    const alerts = [
+      makeAlert('closed', { state: 'closed', level: 'I', owner: null, dueAt: 1 }),
+      makeAlert('shelved', { state: 'shelved', level: 'I', owner: null, dueAt: null }),
+      makeAlert('young'),
+      makeAlert('old', { raisedAt: 100 }),
+      makeAlert('worse', { level: 'I' }),
+      makeAlert('overdue', { level: 'IV', dueAt: 999 }),
+      makeAlert('unowned', { level: 'II', owner: null }),
+    ];
+    expect(idsInOrder(alerts)).toEqual(['unowned', 'overdue', 'worse', 'old', 'young', 'shelved', 'closed']);
+  });
+
+  it('gives one order whatever the order of arrival', () => {
+    const alert = fc.record({
+      id: fc.string({ minLength: 1, maxLength: 3 }),
+      level: fc.constantFrom('I' as const, 'II' as const, 'III' as const, 'IV' as const),
+      state: fc.constantFrom('active' as const, 'assigned' as const, 'shelved' as const, 'closed' as const),
+      owner: fc.option(fc.constant('x')),
+      dueAt: fc.option(fc.nat(2_000)),
+      raisedAt: fc.nat(5),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(alert, { selector: (each) => each.id }), (alerts) => {
+        expect(idsInOrder([...alerts].reverse())).toEqual(idsInOrder(alerts));
+      }),
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { alertRank } from './alertLevel.ts';
+import type { AlertLevel } from './alertLevel.ts';
+import { isOverdue } from './dueAt.ts';
+import { isOpen } from './lifecycle.ts';
+import type { AlertState } from './lifecycle.ts';
+
+export type OrderedAlert = {
+  readonly id: string;
+  readonly level: AlertLevel;
+  readonly state: AlertState;
+  /** The responsible department or person; null = nobody. */
+  readonly owner: string | null;
+  /** Epoch ms. */
+  readonly dueAt: number | null;
+  readonly raisedAt: number;
+};
+
+/**
+ * The order of every alert list, as a comparator at an instant: unowned or overdue first, then the rest that is open,
+ * then shelved, then what is over; within each the worse level, then the longer standing, then the id.
+ */
+export function alertOrder(now: number): (a: OrderedAlert, b: OrderedAlert) => number {
+  return (a, b) =>
+    tier(a, now) - tier(b, now) ||
+    alertRank(a.level) - alertRank(b.level) ||
+    a.raisedAt - b.raisedAt ||
+    (a.id < b.id ? -1 : Number(a.id > b.id));
+}
+
+function tier(alert: OrderedAlert, now: number): number {
+  if (!isOpen(alert.state)) return 3;
+  if (alert.state === 'shelved') return 2;
+  return alert.owner === null || isOverdue(alert, now) ? 0 : 1;
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { floods, inFlood } from './flood.ts';
+import { floodGroups } from './floodGroups.ts';
+import type { FloodAlert } from './floodGroups.ts';
+
+const minute = 60_000;
+const every = (ms: number, count: number, from = 0) => Array.from({ length: count }, (_, i) => from + i * ms);
+
+describe('floods', () => {
+  it('begins with the tenth alert in ten minutes and ends under five', () => {
+    const burst = every(1_000, 10);
+    // Five of ten have left the window when the sixth oldest, raised at 5 s, turns ten minutes old.
+    expect(floods(burst, 60 * minute)).toEqual([{ since: 9_000, until: 10 * minute + 5_000 }]);
+    expect(inFlood(burst, 9 * minute)).toBe(true);
+    expect(inFlood(burst.slice(1), 9 * minute)).toBe(false);
+  });
+
+  it('does not flicker between five and ten', () => {
+    const alerts = [...every(1_000, 10), ...every(100_000, 20, minute)];
+    expect(floods(alerts, 30 * minute)).toHaveLength(1);
+  });
+
+  it('bears one alert a minute at the edge: ten minutes hold ten', () => {
+    expect(inFlood(every(minute, 60), 59 * minute)).toBe(true);
+    expect(inFlood(every(minute + 6_700, 60), 59 * minute)).toBe(false);
+  });
+
+  it('lets go of an alert at the instant it turns ten minutes old', () => {
+    const nineAndOneMore = [...every(1_000, 9), 10 * minute];
+    expect(floods(nineAndOneMore, 10 * minute)).toEqual([]);
+    expect(floods([...every(1_000, 9), 10 * minute - 1], 10 * minute - 1)).toHaveLength(1);
+  });
+
+  it('does not know what comes later', () => {
+    expect(floods(every(1_000, 60), 5_000)).toEqual([]);
+  });
+});
+
+describe('floodGroups', () => {
+  const makeAlert = (
+    id: string,
+    level: FloodAlert['level'],
+    district = '330108',
+    rule = 'fever',
+  ): FloodAlert => ({
+    id,
+    level,
+    district,
+    rule,
+  });
+
+  it('groups by district and rule, and never levels I and II', () => {
+    const rows = floodGroups([
+      makeAlert('a', 'IV'),
+      makeAlert('b', 'II'),
+      makeAlert('c', 'III'),
+      makeAlert('d', 'III', '330106'),
+    ]);
+    expect(rows.map((row) => (row.kind === 'group' ? [row.level, row.alerts.length] : row.alert.id))).toEqual(
+      [['III', 2], 'b', 'd'],
+    );
+  });
+
+  it('loses no alert and hides no urgent one', () => {
+    const alert = fc
+      .tuple(
+        fc.constantFrom('I' as const, 'II' as const, 'III' as const, 'IV' as const),
+        fc.constantFrom('330106', '330108'),
+        fc.constantFrom('fever', 'supply'),
+      )
+      .map(([level, district, rule]) => ({ level, district, rule }));
+    fc.assert(
+      fc.property(fc.array(alert, { maxLength: 60 }), (list) => {
+        const alerts = list.map((each, index) => ({ ...each, id: String(index) }));
+        const rows = floodGroups(alerts);
+        const ids = rows.flatMap((row) =>
+          row.kind === 'alert' ? [row.alert.id] : row.alerts.map((a) => a.id),
+        );
+        expect(new Set(ids).size).toBe(alerts.length);
+        expect(ids).toHaveLength(alerts.length);
+        const alone = rows.filter((row) => row.kind === 'alert').map((row) => row.alert.id);
+        const urgent = alerts.filter((each) => each.level === 'I' || each.level === 'II');
+        expect(urgent.filter((each) => !alone.includes(each.id))).toEqual([]);
+      }),
+    );
+  });
+});

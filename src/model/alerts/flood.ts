@@ -1,0 +1,39 @@
+const windowMs = 10 * 60_000;
+const beginsAt = 10;
+const endsUnder = 5;
+
+/** A flood of alerts; `until` null = still going on. Instants in epoch ms. */
+export type Flood = { readonly since: number; readonly until: number | null };
+
+/**
+ * The floods up to `now` from the instants at which alerts were raised: one begins with the tenth alert within ten
+ * minutes and ends when fewer than five are left in the window (EEMUA 191, per operator). Later instants are ignored.
+ */
+export function floods(raisedAt: readonly number[], now: number): Flood[] {
+  const steps = raisedAt
+    .filter((at) => at <= now)
+    .flatMap((at) => [
+      { at, by: 1 },
+      { at: at + windowMs, by: -1 },
+    ])
+    .filter(({ at }) => at <= now)
+    // What leaves the window at an instant leaves before the next comes in.
+    .sort((a, b) => a.at - b.at || a.by - b.by);
+  const found: Flood[] = [];
+  let inWindow = 0;
+  let since: number | null = null;
+  for (const { at, by } of steps) {
+    inWindow += by;
+    if (since === null && inWindow >= beginsAt) since = at;
+    if (since !== null && inWindow < endsUnder) {
+      found.push({ since, until: at });
+      since = null;
+    }
+  }
+  return since === null ? found : [...found, { since, until: null }];
+}
+
+/** Whether a flood is going on at `now`. */
+export function inFlood(raisedAt: readonly number[], now: number): boolean {
+  return floods(raisedAt, now).at(-1)?.until === null;
+}

@@ -1,0 +1,49 @@
+export type AlertState =
+  | 'active'
+  | 'acknowledged'
+  | 'assigned'
+  | 'verified'
+  | 'acting'
+  | 'closed'
+  | 'shelved'
+  | 'lapsed';
+
+/** What a person does to an alert. */
+export type AlertAction = 'acknowledge' | 'assign' | 'verify' | 'act' | 'close' | 'shelve';
+
+/** What happens to it without a person: its condition has gone, or its shelving has ended. */
+export type AlertEvent = 'lapse' | 'shelfEnd';
+
+type Steps = Partial<Record<AlertAction | AlertEvent, AlertState>>;
+
+/**
+ * The life of an alert. Closing needs a verification first (true, false or data error): an outcome nobody checked would
+ * spoil the yield per rule. An alert lapses by itself only while nobody works on it. A shelf ends as active, so that it
+ * is seen again.
+ */
+export const transitions: Readonly<Record<AlertState, Steps>> = {
+  active: { acknowledge: 'acknowledged', assign: 'assigned', shelve: 'shelved', lapse: 'lapsed' },
+  acknowledged: { assign: 'assigned', verify: 'verified', shelve: 'shelved', lapse: 'lapsed' },
+  assigned: { assign: 'assigned', verify: 'verified', shelve: 'shelved' },
+  verified: { assign: 'verified', act: 'acting', close: 'closed' },
+  acting: { assign: 'acting', close: 'closed' },
+  shelved: { acknowledge: 'acknowledged', assign: 'assigned', shelfEnd: 'active', lapse: 'lapsed' },
+  closed: {},
+  lapsed: {},
+};
+
+/** The state after an action, or null when the action is not allowed in this state. */
+export function next(state: AlertState, action: AlertAction | AlertEvent): AlertState | null {
+  return transitions[state][action] ?? null;
+}
+
+/** The actions a person may take in a state. */
+export function allowedActions(state: AlertState): AlertAction[] {
+  const all: readonly AlertAction[] = ['acknowledge', 'assign', 'verify', 'act', 'close', 'shelve'];
+  return all.filter((action) => next(state, action) !== null);
+}
+
+/** Whether the alert still asks for a person's response. */
+export function isOpen(state: AlertState): boolean {
+  return state !== 'closed' && state !== 'lapsed';
+}
