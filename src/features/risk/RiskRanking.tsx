@@ -1,0 +1,79 @@
+import { countOfPersons } from '#ui/format.ts';
+import { pick, useLang, useText } from '#ui/lang.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { RiskChip } from '#ui/RiskChip.tsx';
+import type { AreaRisk } from './areaRisk.ts';
+import { rankAreas } from './rankAreas.ts';
+import { changeWords, reasonWords } from './reasonWords.ts';
+import styles from './RiskRanking.module.css';
+import { RiskTable } from './RiskTable.tsx';
+import { riskText } from './text.ts';
+import { useRiskAge, useRiskPicture } from './useRiskPicture.ts';
+import type { RiskQuestion } from './useRiskPicture.ts';
+import { worst } from './worst.ts';
+
+type Props = RiskQuestion & {
+  surface: 'wall' | 'desk';
+  selected?: string | null;
+  onSelect?: (adcode: string) => void;
+  /** Rows that the wall's place has room for; the rest is counted. */
+  rows?: number;
+  className?: string;
+};
+
+/** Where is it worst: areas by class, then by new cases, with the change since the day before and the reason. */
+export function RiskRanking({ surface, selected, onSelect, rows = 5, className, ...question }: Props) {
+  const text = useText(riskText);
+  const lang = useLang();
+  const picture = useRiskPicture(question);
+  const age = useRiskAge(question.day);
+  const unit = question.place.kind === 'city' ? 'district' : 'street';
+  return (
+    <Panel
+      title={text.ranking}
+      className={className}
+      query={picture}
+      freshness={age.freshness}
+      basis={age.basis}
+      empty={text.noAreas}
+      finding={surface === 'desk' && ((areas) => worst(areas, { lang, suppress: false, unit }))}
+      footer={(areas) => surface === 'wall' && areas.length > rows && text.more(String(areas.length - rows))}
+    >
+      {(areas) =>
+        surface === 'wall' ? (
+          <ol className={styles.list}>
+            {rankAreas(areas)
+              .slice(0, rows)
+              .map((area) => (
+                <Row key={area.adcode} area={area} />
+              ))}
+          </ol>
+        ) : (
+          <RiskTable areas={areas} caption={text.ranking} selected={selected} onSelect={onSelect} />
+        )
+      }
+    </Panel>
+  );
+}
+
+function Row({ area }: { area: AreaRisk }) {
+  const lang = useLang();
+  const text = useText(riskText);
+  const words = { lang, suppress: true };
+  return (
+    <li className={styles.row}>
+      <RiskChip riskClass={area.level} provisional={area.provisional} />
+      <span className={styles.name}>{pick(area.name, lang)}</span>
+      <span className={styles.new}>
+        {text.plusNew(countOfPersons(area.newCases14d, lang, words))}
+        <small className={styles.unit}>{text.per14Days}</small>
+      </span>
+      <span className={styles.reason}>
+        <span className={styles.change} data-rising={(area.classChange ?? 0) > 0 || undefined}>
+          {changeWords(area.classChange, lang)}
+        </span>
+        {reasonWords({ ...area, newCases14d: null }, words)}
+      </span>
+    </li>
+  );
+}

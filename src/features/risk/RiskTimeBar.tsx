@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { upToDay } from '#ui/format.ts';
+import { useLang, useText } from '#ui/lang.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { TimeBar } from '#ui/TimeBar.tsx';
+import { classStrip, historyBasis, highAreas } from './classStrip.ts';
+import { ClassStrip } from './ClassStrip.tsx';
+import type { RiskPlace } from './place.ts';
+import { riskText } from './text.ts';
+import { historyQuery } from './useRiskPicture.ts';
+
+type Props = {
+  surface: 'wall' | 'desk';
+  place: RiskPlace;
+  day: string;
+  onDay?: (day: string) => void;
+  pack?: string | undefined;
+  /** Length of the period up to and including today. */
+  days?: number;
+  className?: string;
+};
+
+/** The days of the period with their classes behind them; at the desk the day can be chosen, stepped and played. */
+export function RiskTimeBar({ surface, place, day, onDay, pack, days, className }: Props) {
+  const lang = useLang();
+  const text = useText(riskText);
+  const [playing, setPlaying] = useState(false);
+  const history = useQuery(historyQuery(place, pack, days));
+  return (
+    <Panel
+      title={text.history}
+      className={className}
+      query={history}
+      basis={historyBasis}
+      isEmpty={({ rows }) => rows.length === 0}
+      empty={text.noHistory}
+      finding={(data) => {
+        const high = highAreas(classStrip(data), day);
+        return high && text.highAreas(String(high.now), high.before === null ? '—' : String(high.before));
+      }}
+      footer={upToDay(day, lang)}
+    >
+      {(data) => (
+        <>
+          <ClassStrip strip={classStrip(data)} shown={day} />
+          {surface === 'desk' && onDay && (
+            <TimeBar days={data.days} value={day} onChange={onDay} playing={playing} onPlay={setPlaying} />
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}
