@@ -11,7 +11,7 @@ type Fixtures = { openCity: (options?: CityOptions) => Promise<RunningCity> };
 
 /** `openCity` runs the built product for one journey and stops it afterwards. */
 export const test = base.extend<Fixtures>({
-  openCity: async ({ browserName: _ }, use) => {
+  openCity: async ({}, use) => {
     const running: RunningCity[] = [];
     await use(async (options) => {
       const city = await startCity(options);

@@ -98,6 +98,9 @@ const testsRule = {
   },
 };
 
+// Playwright reads a fixture's needs from its first parameter, which must be an object pattern, empty or not.
+const fixturesRule = { files: ['e2e/**'], rules: { 'no-empty-pattern': 'off' } };
+
 const config = {
   $schema: './node_modules/oxlint/configuration_schema.json',
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'jsx-a11y', 'vitest'],
@@ -129,6 +132,7 @@ const config = {
     effectsRule,
     { files: ['scripts/**', 'mocks/node.ts', 'bench/**'], rules: { 'no-console': 'off' } },
     testsRule,
+    fixturesRule,
   ],
   ignorePatterns: ['dist/**', 'public/mockServiceWorker.js', 'test-results/**', 'playwright-report/**'],
 };
