@@ -1,0 +1,54 @@
+import { AlertBadge } from '#ui/AlertBadge.tsx';
+import { usePageClock } from '#ui/clock.ts';
+import { useLang, useText } from '#ui/lang.ts';
+import styles from './AlertCard.module.css';
+import { alertLevelOf } from './alertLevel.ts';
+import { isOverdue, isPulsing, isUnowned } from './alertUrgency.ts';
+import { alertWords } from './alertWords.ts';
+import { alertText } from './text.ts';
+import type { WallCard } from './wallCards.ts';
+
+/** One alert in words that carry ten metres; a group of a flood says how many it stands for. */
+export function AlertCard({ card }: { card: WallCard }) {
+  const lang = useLang();
+  const { now } = usePageClock();
+  const [alert, ...others] = card.alerts;
+  const words = alertWords(alert, lang, now);
+  return (
+    <article className={styles.card} data-level={alert.level} data-pulsing={isPulsing(alert) || undefined}>
+      <p className={styles.head}>
+        <AlertBadge level={alertLevelOf(alert.level)} />
+        <span className={styles.place}>{words.place}</span>
+      </p>
+      <h3 className={styles.what}>{words.what}</h3>
+      {others.length > 0 ? (
+        <GroupNote card={card} />
+      ) : (
+        <>
+          {words.reason !== null && <p className={styles.reason}>{words.reason}</p>}
+          <p className={styles.handling}>
+            <span>{words.since}</span>
+            <span data-loud={words.overdue || undefined}>{words.due}</span>
+            <span data-loud={words.unowned || undefined}>{words.owner}</span>
+          </p>
+        </>
+      )}
+    </article>
+  );
+}
+
+function GroupNote({ card }: { card: WallCard }) {
+  const text = useText(alertText);
+  const { now } = usePageClock();
+  const unowned = card.alerts.filter(isUnowned).length;
+  const overdue = card.alerts.filter((alert) => isOverdue(alert, now)).length;
+  return (
+    <>
+      <p className={styles.reason}>{text.grouped(String(card.alerts.length))}</p>
+      <p className={styles.handling}>
+        <span data-loud={unowned > 0 || undefined}>{text.unownedCount(String(unowned))}</span>
+        <span data-loud={overdue > 0 || undefined}>{text.overdueCount(String(overdue))}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { AlertDetail } from '#contract/alert.ts';
+import { AlertBadge } from '#ui/AlertBadge.tsx';
+import { useLang, useText } from '#ui/lang.ts';
+import styles from './AlertDetail.module.css';
+import { alertLevelOf } from './alertLevel.ts';
+import { isPulsing } from './alertUrgency.ts';
+import { alertText } from './text.ts';
+
+export function AlertHeading({ alert }: { alert: AlertDetail }) {
+  const text = useText(alertText);
+  const lang = useLang();
+  return (
+    <header className={styles.heading}>
+      <p className={styles.line}>
+        <AlertBadge level={alertLevelOf(alert.level)} pulsing={isPulsing(alert)} />
+        <span className={styles.state}>{text[alert.state]}</span>
+        <span>{text[alert.topic]}</span>
+      </p>
+      <h3 className={styles.what}>{alert.title[lang]}</h3>
+      <p>{alert.place.name[lang]}</p>
+      {alert.cleared && <p className={styles.quiet}>{text.cleared}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Alert } from '#contract/alert.ts';
+import { isoDay, clock } from '#ui/format.ts';
+import { textOf } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { Column } from '#ui/table/column.ts';
+import styles from './AlertQueue.module.css';
+import { AlertLevelMark } from './AlertLevelMark.tsx';
+import { isOverdue, isUnowned } from './alertUrgency.ts';
+import { dueWords, momentWords, ownerWords } from './alertWords.ts';
+import { alertText } from './text.ts';
+
+const stamp = (at: string): string => `${isoDay(Date.parse(at))} ${clock(Date.parse(at))}`;
+
+/** The columns of the queue: sorted by what they mean (level, moment), exported as full words and dates. */
+export function alertColumns(lang: Lang, now: number | null): Column<Alert>[] {
+  const text = textOf(alertText, lang);
+  const roman = (level: number) => [text.roman1, text.roman2, text.roman3, text.roman4][level - 1] ?? '';
+  return [
+    {
+      id: 'level',
+      header: text.level,
+      value: ({ level }) => level,
+      cell: (alert) => <AlertLevelMark alert={alert} name={roman(alert.level)} />,
+      csv: ({ level }) => roman(level),
+    },
+    { id: 'place', header: text.place, value: ({ place }) => place.name[lang] },
+    { id: 'what', header: text.what, value: ({ title }) => title[lang], rowHeader: true },
+    {
+      id: 'since',
+      header: text.sinceColumn,
+      value: ({ raisedAt }) => Date.parse(raisedAt),
+      cell: ({ raisedAt }) => momentWords(raisedAt, lang, now),
+      csv: ({ raisedAt }) => stamp(raisedAt),
+    },
+    {
+      id: 'due',
+      header: text.due,
+      value: ({ dueAt }) => (dueAt === null ? null : Date.parse(dueAt)),
+      cell: (alert) => (
+        <span className={styles.cell} data-loud={isOverdue(alert, now) || undefined}>
+          {dueWords(alert, lang, now)}
+        </span>
+      ),
+      csv: ({ dueAt }) => (dueAt === null ? null : stamp(dueAt)),
+    },
+    {
+      id: 'owner',
+      header: text.owner,
+      value: ({ owner }) => (owner ? ownerWords(owner, lang) : null),
+      cell: (alert) => (
+        <span className={styles.cell} data-loud={isUnowned(alert) || undefined}>
+          {ownerWords(alert.owner, lang)}
+        </span>
+      ),
+    },
+    {
+      id: 'state',
+      header: text.state,
+      value: ({ state }) => states.indexOf(state),
+      cell: ({ state }) => text[state],
+      csv: ({ state }) => text[state],
+    },
+  ];
+}
+
+/** In the order of an alert's life. */
+const states: Alert['state'][] = [
+  'active',
+  'acknowledged',
+  'assigned',
+  'verified',
+  'acting',
+  'shelved',
+  'closed',
+  'lapsed',
+];

@@ -1,0 +1,39 @@
+import type { Alert } from '#contract/alert.ts';
+import { textOf } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import { alertLevels } from './alertLevel.ts';
+import { isOverdue, isUnowned, isWaiting } from './alertUrgency.ts';
+import { alertText } from './text.ts';
+
+export type AlertCounts = {
+  open: number;
+  byLevel: { level: (typeof alertLevels)[number]; count: number }[];
+  unowned: number;
+  overdue: number;
+  /** Counted apart: silences must not be forgotten, and must not pass for work. */
+  shelved: number;
+};
+
+export function alertCounts(alerts: readonly Alert[], now: number | null): AlertCounts {
+  const waiting = alerts.filter(isWaiting);
+  return {
+    open: waiting.length,
+    byLevel: alertLevels.map((level) => ({
+      level,
+      count: waiting.filter((alert) => alert.level === level).length,
+    })),
+    unowned: waiting.filter(isUnowned).length,
+    overdue: waiting.filter((alert) => isOverdue(alert, now)).length,
+    shelved: alerts.filter(({ state }) => state === 'shelved').length,
+  };
+}
+
+/** The state of the handling in one sentence: what nobody has, and what is late. */
+export function urgencyFinding(alerts: readonly Alert[], lang: Lang, now: number | null): string {
+  const text = textOf(alertText, lang);
+  const { open, unowned, overdue } = alertCounts(alerts, now);
+  if (open === 0) return text.none;
+  return unowned + overdue === 0
+    ? text.findingCalm(String(open))
+    : text.findingUrgent(String(unowned), String(overdue));
+}

@@ -1,0 +1,32 @@
+import type { Alert, AlertTopic } from '#contract/alert.ts';
+import type { Lang } from '#ui/lang.ts';
+import { ownerWords } from './alertWords.ts';
+
+/** What the queue is narrowed to; each member is part of the address. `level` is '1'..'4'. */
+export type AlertFilter = {
+  topic?: AlertTopic | undefined;
+  level?: '1' | '2' | '3' | '4' | undefined;
+  find?: string | undefined;
+};
+
+/** Every word looked for must occur in the place, the subject, the reasons or the owner, in either language. */
+export function matches(alert: Alert, { topic, level, find = '' }: AlertFilter): boolean {
+  if (topic !== undefined && alert.topic !== topic) return false;
+  if (level !== undefined && alert.level !== Number(level)) return false;
+  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const text = searchedText(alert);
+  return words.every((word) => text.includes(word));
+}
+
+const languages: Lang[] = ['zh', 'en'];
+
+function searchedText({ place, title, owner, reasons, id, rule }: Alert): string {
+  const said = languages.flatMap((lang) => [
+    place.name[lang],
+    title[lang],
+    ownerWords(owner, lang),
+    ...reasons.map(({ text }) => text[lang]),
+  ]);
+  return [...said, id, rule].join('\n').toLowerCase();
+}

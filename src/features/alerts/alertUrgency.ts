@@ -1,0 +1,56 @@
+import type { Alert } from '#contract/alert.ts';
+import type { AlertLevel as WarningLevel } from '#model/alerts/alertLevel.ts';
+import { alertLevels as warningLevels } from '#model/alerts/alertLevel.ts';
+import { alertOrder } from '#model/alerts/alertOrder.ts';
+import type { OrderedAlert } from '#model/alerts/alertOrder.ts';
+import { isOverdue as isPastDue } from '#model/alerts/dueAt.ts';
+import { isOpen } from '#model/alerts/lifecycle.ts';
+
+/** The contract's 1..4 as the model's I..IV; a number that no level has counts as the mildest. */
+export const warningLevelOf = (level: number): WarningLevel => warningLevels[level - 1] ?? 'IV';
+
+/** Wants something from somebody now. A shelved alert rests until its time is up, a lapsed or closed one is over. */
+export const isWaiting = ({ state }: Pick<Alert, 'state'>): boolean => isOpen(state) && state !== 'shelved';
+
+export const isUnowned = (alert: Pick<Alert, 'state' | 'owner'>): boolean =>
+  isWaiting(alert) && alert.owner === null;
+
+/** `now` in epoch ms; unknown time makes nothing overdue. */
+export function isOverdue(alert: Pick<Alert, 'state' | 'dueAt'>, now: number | null): boolean {
+  if (now === null || alert.dueAt === null || !isWaiting(alert)) return false;
+  return isPastDue({ state: alert.state, dueAt: Date.parse(alert.dueAt) }, now);
+}
+
+/** Nobody has it, or somebody lets it wait too long: what the wall must say first. */
+export const isNeglected = (alert: Alert, now: number | null): boolean =>
+  isUnowned(alert) || isOverdue(alert, now);
+
+/** Level I or II and waiting: never folded into a group, never pushed from the wall by milder ones. */
+export const isGrave = (alert: Pick<Alert, 'level' | 'state'>): boolean =>
+  alert.level <= 2 && isWaiting(alert);
+
+/** A level I that nobody has acknowledged: its border pulses until somebody does. */
+export const isPulsing = (alert: Pick<Alert, 'level' | 'acknowledged' | 'state'>): boolean =>
+  alert.level === 1 && alert.acknowledged === null && isWaiting(alert);
+
+const ordered = (alert: Alert): OrderedAlert => ({
+  id: alert.id,
+  level: warningLevelOf(alert.level),
+  state: alert.state,
+  owner: alert.owner?.department.zh ?? null,
+  dueAt: alert.dueAt === null ? null : Date.parse(alert.dueAt),
+  raisedAt: Date.parse(alert.raisedAt),
+});
+
+/**
+ * The alerts in the order of the wall and of an unsorted queue: levels I and II before the rest, and in each half the
+ * model's order, so unowned and overdue first. A new array.
+ */
+export function byUrgency(alerts: readonly Alert[], now: number | null): Alert[] {
+  // Without a clock nothing is past due yet.
+  const order = alertOrder(now ?? Number.NEGATIVE_INFINITY);
+  return alerts
+    .map((alert) => ({ alert, key: ordered(alert), half: isGrave(alert) ? 0 : 1 }))
+    .sort((one, other) => one.half - other.half || order(one.key, other.key))
+    .map(({ alert }) => alert);
+}

@@ -1,0 +1,50 @@
+import type { Alert } from '#contract/alert.ts';
+import { inFlood } from '#model/alerts/flood.ts';
+import { floodGroups } from '#model/alerts/floodGroups.ts';
+import { byUrgency, isNeglected, isWaiting, warningLevelOf } from './alertUrgency.ts';
+
+/** One card of the wall: an alert, or the alike ones of a flood. `neglected` counts the unowned or overdue in it. */
+export type WallCard = { key: string; alerts: readonly [Alert, ...Alert[]]; neglected: number };
+
+export type WallAlerts = { cards: WallCard[]; flood: boolean; waiting: number };
+
+/** The cards of the wall, most urgent first; during a flood alike alerts share one, levels I and II never do. */
+export function wallCards(alerts: readonly Alert[], now: number | null): WallAlerts {
+  const waiting = byUrgency(alerts.filter(isWaiting), now);
+  const flood =
+    now !== null &&
+    inFlood(
+      alerts.map((alert) => Date.parse(alert.raisedAt)),
+      now,
+    );
+  const card = (first: Alert, others: Alert[]): WallCard => ({
+    key: first.id,
+    alerts: [first, ...others],
+    neglected: [first, ...others].filter((alert) => isNeglected(alert, now)).length,
+  });
+  if (!flood) return { cards: waiting.map((alert) => card(alert, [])), flood, waiting: waiting.length };
+  const rows = floodGroups(
+    waiting.map((alert) => ({
+      id: alert.id,
+      level: warningLevelOf(alert.level),
+      district: alert.district,
+      rule: alert.rule,
+      alert,
+    })),
+  );
+  const cards = rows.flatMap((row) => {
+    const members = row.kind === 'alert' ? [row.alert] : row.alerts;
+    const [first, ...others] = members.map(({ alert }) => alert);
+    return first ? [card(first, others)] : [];
+  });
+  return { cards, flood, waiting: waiting.length };
+}
+
+/** What did not find room: alerts, not cards, and how many of them are unowned or overdue. */
+export function unshown(cards: readonly WallCard[], shown: number): { count: number; neglected: number } {
+  const left = cards.slice(shown);
+  return {
+    count: left.reduce((sum, card) => sum + card.alerts.length, 0),
+    neglected: left.reduce((sum, card) => sum + card.neglected, 0),
+  };
+}
