@@ -1,10 +1,18 @@
+import { rm } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const mocked = process.env.VITE_MOCK !== 'off';
 
+/** The worker of Mock Service Worker lies in public/ for development alone: it must not ship. */
+const dropMockWorker = {
+  name: 'drop-mock-worker',
+  apply: 'build' as const,
+  closeBundle: () => rm('dist/app/mockServiceWorker.js', { force: true }),
+};
+
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react({ compiler: true })],
+  plugins: [react({ compiler: true }), dropMockWorker],
   define: { __MOCKED__: JSON.stringify(command === 'serve' && mocked) },
   publicDir: isSsrBuild ? false : 'public',
   build: {

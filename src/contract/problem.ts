@@ -28,6 +28,8 @@ export const problem = z.object({
   /** For invalid requests: which parameter or member, and why. */
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
   retryAfterSeconds: z.optional(z.number()),
+  /** For `precondition-failed`: the version that the record has now. */
+  currentVersion: z.optional(z.int()),
 });
 export type Problem = z.infer<typeof problem>;
 

@@ -1,0 +1,46 @@
+import type { Basis, Provenance } from '#contract/provenance.ts';
+import { toInstant } from '../instant.ts';
+import type { Version } from '../store/store.ts';
+
+const doubt: readonly Basis[] = ['reported', 'published', 'estimated', 'simulated'];
+
+/** The least certain of some bases: a sum is no better than its weakest part. */
+export function weakest(bases: Iterable<Basis>): Basis {
+  let worst = 0;
+  for (const basis of bases) worst = Math.max(worst, doubt.indexOf(basis));
+  return doubt[worst] ?? 'simulated';
+}
+
+/** The provenance of one fact, heard from its one reporter. */
+export function provenanceOf({ fact, receipt }: Version, reporting = { got: 1, of: 1 }): Provenance {
+  const { feed, observedAt, reportedAt, receivedAt } = receipt;
+  return { feed, basis: fact.basis, observedAt, reportedAt, receivedAt, reporting };
+}
+
+/** The provenance of figures added up: times of the newest part, certainty of the weakest. Null for no parts. */
+export function provenanceOfAll(
+  versions: readonly Version[],
+  reporting: Provenance['reporting'],
+): Provenance | null {
+  const [first] = versions;
+  if (!first) return null;
+  const newest = versions.reduce(
+    (best, each) => (each.receipt.observed > best.receipt.observed ? each : best),
+    first,
+  );
+  const basis = weakest(versions.map(({ fact }) => fact.basis));
+  return { ...provenanceOf(newest, reporting), basis };
+}
+
+/** The provenance of a figure that nobody has sent: `got` is 0 and all times are the moment it was due. */
+export function provenanceOfNone(feed: string, due: number, of: number): Provenance {
+  const at = toInstant(due);
+  return {
+    feed,
+    basis: 'reported',
+    observedAt: at,
+    reportedAt: at,
+    receivedAt: at,
+    reporting: { got: 0, of },
+  };
+}

@@ -1,0 +1,112 @@
+import type { Basis } from '#contract/provenance.ts';
+import type { RiskAssessment } from '#contract/risk.ts';
+import { addDays } from '#model/civilDay.ts';
+import { assess } from '#model/risk/assess.ts';
+import { caseHistory } from '#model/risk/caseHistory.ts';
+import { levelOf } from '#model/risk/levelOf.ts';
+import type { RiskPack } from '#model/risk/pack.ts';
+import type { Version } from '../store/store.ts';
+import type { View } from '../view.ts';
+import { provenanceOf, weakest } from './provenanceOf.ts';
+
+/** A figure may stand in for later days so long; then it is "cannot say". */
+const CARRY_DAYS = 3;
+
+export type RegionFacts = {
+  adcode: string;
+  unit: 'county' | 'street';
+  cases: readonly Version<'cases'>[];
+  investigations: readonly Version<'investigation'>[];
+};
+
+/** The facts that the risk of some regions rests on, up to and including `to`. */
+export async function riskFacts(view: View, adcodes: readonly string[], to: string): Promise<RegionFacts[]> {
+  const question = { entities: adcodes, to, known: view.now };
+  const [cases, investigations] = await Promise.all([
+    view.store.facts('cases', question),
+    view.store.facts('investigation', question),
+  ]);
+  return adcodes.map((adcode) => ({
+    adcode,
+    unit: view.registers.region.get(adcode)?.level === 'street' ? 'street' : 'county',
+    cases: cases.get(adcode) ?? [],
+    investigations: investigations.get(adcode) ?? [],
+  }));
+}
+
+const lastUpTo = <V extends Version<'cases'> | Version<'investigation'>>(
+  versions: readonly V[],
+  day: string,
+) => {
+  for (let index = versions.length - 1; index >= 0; index -= 1) {
+    const version = versions[index];
+    if (version && version.fact.day <= day) return version;
+  }
+  return undefined;
+};
+
+function historyOf(region: RegionFacts, day: string) {
+  const last = lastUpTo(region.cases, day);
+  const asOf = last && last.fact.day >= addDays(day, -CARRY_DAYS) ? last.fact.day : day;
+  const found = lastUpTo(region.investigations, asOf);
+  return {
+    last: last?.fact.day === asOf ? last : undefined,
+    found,
+    history: {
+      asOf,
+      cumulativeConfirmed: region.cases.map(({ fact }) => ({
+        day: fact.day,
+        value: fact.cumulativeConfirmed,
+      })),
+      localShare: found?.fact.localShare ?? null,
+      clusters14d: found?.fact.clusters14d ?? null,
+    },
+  };
+}
+
+const basesOf = (versions: readonly (Version | undefined)[]): Basis[] =>
+  versions.flatMap((version) => (version ? [version.fact.basis] : []));
+
+const uncertain = (basis: Basis) => basis === 'estimated' || basis === 'simulated';
+
+/**
+ * The risk of one region on a day under a pack. It rests on the last day reported, at most three days earlier.
+ * Provisional if the pack was made for another kind of area or a figure is estimated or simulated.
+ */
+export function riskOf(region: RegionFacts, pack: RiskPack, day: string): RiskAssessment {
+  const { last, found, history } = historyOf(region, day);
+  const result = assess(pack, history, region.unit);
+  const bases = basesOf([last, found]);
+  return {
+    adcode: region.adcode,
+    pack: pack.id,
+    asOf: result.asOf,
+    level: result.level,
+    label: result.label,
+    because: result.because.map((reason) => ({ ...reason, met: reason.met ?? false })),
+    wouldFall: result.wouldFall.map(({ when, if: condition }) => ({ when, if: condition })),
+    missing: result.missing,
+    provisional: result.provisional || bases.some(uncertain),
+    provenance: last ? { ...provenanceOf(last), basis: weakest(bases) } : null,
+  };
+}
+
+/** Class and basis alone, for the many days and areas of a time bar. */
+export function riskClassOf(
+  region: RegionFacts,
+  pack: RiskPack,
+  day: string,
+): { level: number | null; basis: Basis | null } {
+  const { last, found, history } = historyOf(region, day);
+  const rules = pack.rules[region.unit];
+  if (!last || !rules) return { level: null, basis: null };
+  const past = caseHistory(history.cumulativeConfirmed, history.asOf);
+  const level = levelOf(pack, rules, {
+    cumulativeConfirmed: past.cumulative,
+    newCases14d: past.newCases14d,
+    caseFreeDays: past.caseFreeDays,
+    localShare: history.localShare,
+    clusters14d: history.clusters14d,
+  });
+  return { level: past.cumulative === null ? null : level, basis: weakest(basesOf([last, found])) };
+}

@@ -1,0 +1,61 @@
+import { addDays, dayRange } from '#model/civilDay.ts';
+import { feverLevel } from '#model/detect/feverLevel.ts';
+import { visitsOf } from '../derive/visits.ts';
+import type { Detector, Signal } from './detector.ts';
+import { placeOf } from './place.ts';
+import type { View } from '../view.ts';
+
+/** Days of history that the rule walks: baseline, guard and weekday pattern need four weeks, episodes some more. */
+const HISTORY_DAYS = 42;
+
+async function signalOf(view: View, adcode: string): Promise<Signal[]> {
+  const { registers, today } = view;
+  const clinics = registers.clinics.filter((clinic) => clinic.adcode === adcode).map(({ id }) => id);
+  const days = dayRange(addDays(today, 1 - HISTORY_DAYS), today);
+  const rows = await visitsOf(view, [{ adcode, clinic: null, clinics }], days);
+  // Days that nobody has reported yet are not part of the series: they would read as "cannot say".
+  const first = rows.findIndex(({ visits }) => visits !== null);
+  const last = rows.map(({ visits }) => visits !== null).lastIndexOf(true);
+  if (first < 0) return [];
+  const points = rows.slice(first, last + 1).map(({ day, visits, positives, provenance }) => ({
+    day,
+    value: visits,
+    got: provenance.reporting.got,
+    of: provenance.reporting.of,
+    positives,
+  }));
+  const found = feverLevel(points);
+  const row = rows[last];
+  if (!found || !row) return [];
+  const level = found.alertLevel === null ? 0 : found.alertLevel === 'II' ? 2 : 3;
+  const place = placeOf(registers, adcode);
+  const expected: [number, number] | null = found.expected
+    ? [Math.round(found.expected.lower), Math.round(found.expected.upper)]
+    : null;
+  return [
+    {
+      topic: 'fever-clinic',
+      rule: 'fever-visits-ears',
+      subject: adcode,
+      // Silence keeps the standing level; with none standing it is "cannot say".
+      level: level === 0 && found.signal === 'grey' ? null : level,
+      period: row.day,
+      clearAfter: 1,
+      title: { zh: `${place.name.zh}发热门诊就诊异常`, en: `${place.name.en}: fever-clinic visits unusual` },
+      place,
+      district: adcode,
+      reasons: [{ indicator: 'feverVisits', value: row.visits, expected, text: found.reason }],
+      evidence: { feed: row.provenance.feed },
+      owner: null,
+      provenance: row.provenance,
+    },
+  ];
+}
+
+/** Fever visits of a district against their own past (EARS); judged anew when one of its clinics has reported. */
+export const feverVisits: Detector = async (view, touched) => {
+  const clinics = touched?.get('visits');
+  if (!clinics) return [];
+  const districts = new Set([...clinics].flatMap((id) => view.registers.clinic.get(id)?.adcode ?? []));
+  return (await Promise.all([...districts].map((adcode) => signalOf(view, adcode)))).flat();
+};

@@ -1,0 +1,48 @@
+import type { RiskAssessment } from '#contract/risk.ts';
+import { riskPacks } from '#model/risk/riskPacks.ts';
+import { riskFacts, riskOf } from '../derive/risk.ts';
+import type { View } from '../view.ts';
+import type { Detector, Signal } from './detector.ts';
+import { placeOf } from './place.ts';
+
+const HIGH = 4;
+const CLEAN_DAYS = 2;
+
+function levelOf(risk: RiskAssessment): number | null {
+  if (risk.level === null) return null;
+  if (risk.level < HIGH) return 0;
+  return risk.level > HIGH ? 2 : 3;
+}
+
+function signalOf(view: View, risk: RiskAssessment): Signal {
+  const place = placeOf(view.registers, risk.adcode);
+  const met = risk.because.filter((reason) => reason.met);
+  return {
+    topic: 'risk',
+    rule: 'risk-class-high',
+    subject: risk.adcode,
+    level: levelOf(risk),
+    period: risk.asOf,
+    clearAfter: CLEAN_DAYS,
+    title: {
+      zh: `${place.name.zh}风险等级升至“${risk.label.zh}”`,
+      en: `${place.name.en}: risk has risen to “${risk.label.en}”`,
+    },
+    place,
+    district: risk.adcode,
+    reasons: met.map(({ indicator, value, text }) => ({ indicator, value, expected: null, text })),
+    evidence: { feed: risk.provenance?.feed },
+    owner: null,
+    provenance: risk.provenance,
+  };
+}
+
+/** Districts that stand in class 4 or 5 under the default pack; judged anew with every new case figure. */
+export const riskRise: Detector = async (view, touched) => {
+  const [pack] = riskPacks;
+  const adcodes = new Set([...(touched?.get('cases') ?? []), ...(touched?.get('investigation') ?? [])]);
+  const districts = [...adcodes].filter((code) => view.registers.region.get(code)?.level === 'district');
+  if (!pack || districts.length === 0) return [];
+  const facts = await riskFacts(view, districts, view.today);
+  return facts.map((region) => signalOf(view, riskOf(region, pack, view.today)));
+};

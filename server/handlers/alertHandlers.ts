@@ -1,0 +1,102 @@
+import * as z from 'zod/mini';
+import type { Alert, AlertDetail } from '#contract/alert.ts';
+import type { User } from '#contract/session.ts';
+import { alertOrder } from '#model/alerts/alertOrder.ts';
+import type { OrderedAlert } from '#model/alerts/alertOrder.ts';
+import { isOverdue } from '#model/alerts/dueAt.ts';
+import { allowedActions, isOpen } from '#model/alerts/lifecycle.ts';
+import { orderedAlert } from '../alerts/levels.ts';
+import { mayAct } from '../alerts/mayAct.ts';
+import { ApiError } from '../http/apiError.ts';
+import { badCursor, cutPage, decodeCursor } from '../http/page.ts';
+import type { AlertRecord } from '../store/store.ts';
+import type { Asked, Handlers } from './handler.ts';
+import { requireRegion } from './registerHandlers.ts';
+
+/** The answer about one alert for one user. */
+export function detailFor(user: User, { alert, timeline }: AlertRecord): AlertDetail {
+  return { ...alert, timeline, allowed: mayAct(user, alert) ? allowedActions(alert.state) : [] };
+}
+
+export const etagOf = ({ version }: Pick<Alert, 'version'>) => `"${version}"`;
+
+export function requireAlert(record: AlertRecord | null, id: string): AlertRecord {
+  if (!record) throw new ApiError('not-found', `There is no alert ${id}. See GET /api/v1/alerts.`);
+  return record;
+}
+
+type Query = Asked<'alerts'>['query'];
+
+const said = (flag: 'true' | 'false' | undefined, fact: boolean) =>
+  flag === undefined || fact === (flag === 'true');
+
+function matches(alert: Alert, query: Query, now: number, city: string): boolean {
+  const { state, level, topic, district } = query;
+  const { dueAt } = orderedAlert(alert);
+  return (
+    (state === undefined || alert.state === state) &&
+    (level === undefined || alert.level === level) &&
+    (topic === undefined || alert.topic === topic) &&
+    (district === undefined || district === city || alert.district === district) &&
+    said(query.open, isOpen(alert.state)) &&
+    said(query.unowned, isOpen(alert.state) && alert.owner === null) &&
+    said(query.overdue, isOverdue({ state: alert.state, dueAt }, now))
+  );
+}
+
+/** Where a page ended: the moment whose order it followed, and what the order needs of its last alert. */
+const position = z.object({
+  now: z.number(),
+  last: z.object({
+    id: z.string(),
+    level: z.enum(['I', 'II', 'III', 'IV']),
+    state: z.enum([
+      'active',
+      'acknowledged',
+      'assigned',
+      'verified',
+      'acting',
+      'closed',
+      'shelved',
+      'lapsed',
+    ]),
+    owner: z.nullable(z.string()),
+    dueAt: z.nullable(z.number()),
+    raisedAt: z.number(),
+  }),
+});
+
+function positionAsked(cursor: string | undefined): { now: number; last: OrderedAlert } | null {
+  if (cursor === undefined) return null;
+  const parsed = position.safeParse(decodeCursor(cursor));
+  if (!parsed.success) throw badCursor();
+  return parsed.data;
+}
+
+/** Lists alerts, unowned and overdue first, and shows one with its timeline. */
+export const alertHandlers: Pick<Handlers, 'alerts' | 'alert'> = {
+  alerts: async ({ query, view }) => {
+    requireRegion(view, query.district, 'district');
+    const after = positionAsked(query.cursor);
+    // Later pages keep the first one's moment: an alert that falls due meanwhile must not change places.
+    const now = after?.now ?? view.now;
+    const order = alertOrder(now);
+    const found = (await view.store.alerts())
+      .map(({ alert }) => alert)
+      .filter((alert) => matches(alert, query, view.now, view.registers.city.adcode))
+      .map((alert) => ({ alert, key: orderedAlert(alert) }))
+      .sort((a, b) => order(a.key, b.key));
+    const start = after ? found.findIndex(({ key }) => order(key, after.last) > 0) : 0;
+    const page = cutPage(found, start < 0 ? found.length : start, query.limit, view.now, ({ key }) => ({
+      now,
+      last: key,
+    }));
+    return { ...page, items: page.items.map(({ alert }) => alert) };
+  },
+
+  alert: async ({ params, view, principal }, headers) => {
+    const record = requireAlert(await view.store.alert(params.id), params.id);
+    headers.set('ETag', etagOf(record.alert));
+    return detailFor(principal.user, record);
+  },
+};

@@ -1,0 +1,109 @@
+import type { Alert, AlertDetail, AlertEvent } from '#contract/alert.ts';
+import type { Fact } from '#contract/fact.ts';
+import type { Feed } from '#contract/feed.ts';
+import type { Registers } from '#contract/registers.ts';
+import type { EpisodeState } from '#model/episode.ts';
+
+export type FactKind = Fact['kind'];
+export type FactOf<Kind extends FactKind> = Fact & { kind: Kind };
+
+/** When and by whom a fact was sent: the part that all facts of one delivery share. `observed` and `received` in ms. */
+export type Receipt = {
+  feed: string;
+  reporter: string;
+  observedAt: string;
+  reportedAt: string;
+  receivedAt: string;
+  observed: number;
+  received: number;
+};
+
+/** One version of one fact. Versions are only ever added: a correction never overwrites what was known before. */
+export type Version<Kind extends FactKind = FactKind> = { fact: FactOf<Kind>; receipt: Receipt };
+
+/**
+ * A good fact on its way into the store. `entity` is the place, clinic or `site|item` it is about, `slot` the
+ * day, moment or shipment; later versions of the same entity and slot correct earlier ones. Slots sort as strings.
+ */
+export type Entry = { entity: string; slot: string; version: Version };
+
+export type FeedError = Feed['errors'][number];
+
+/** What one delivery left behind: its good facts, and in words what was refused. */
+export type CheckedDelivery = { receipt: Receipt; entries: Entry[]; error: FeedError | null };
+
+export type Question = {
+  /** All entities where absent. */
+  entities?: readonly string[];
+  /** First and last slot, both included. */
+  from?: string;
+  to?: string;
+  /** Only versions received up to this moment (ms) count; without it, everything received. */
+  known?: number;
+};
+
+/** What is known of a feed's reporters: the newest good fact of each, by what it is about and when it came. */
+export type FeedState = {
+  lastObserved: number | null;
+  lastReceived: number | null;
+  /** Newest observed moment (ms) by reporter. */
+  reporters: ReadonlyMap<string, number>;
+  /** Newest first, at most 20. */
+  errors: FeedError[];
+};
+
+/** What a detector remembers about the place and rule of an alert between its runs. */
+export type Episode = {
+  /** `rule|subject`; only one alert of a key is open at a time. */
+  key: string;
+  state: EpisodeState;
+  /** Last period (day or moment) judged, so that a period counts once. */
+  period: string;
+};
+
+export type AlertRecord = {
+  alert: Alert;
+  timeline: AlertEvent[];
+  episode: Episode;
+  /** Counts the alerts of one episode key. */
+  ordinal: number;
+  /** When the clock of the next step began, ms. */
+  stepSince: number;
+  /** While shelved: until when, ms. */
+  shelvedUntil: number | null;
+};
+
+/** An answer kept for a repeated request with the same `Idempotency-Key`. */
+export type Remembered = { fingerprint: string; answer: AlertDetail; at: number };
+
+export type SaveOutcome = 'saved' | 'stale' | 'key-taken';
+
+/**
+ * The port to whatever keeps the facts. Every store is held to `storeSuite.ts`.
+ * Reads never return half a delivery; `append` and `saveAlert` are atomic.
+ */
+export type Store = {
+  registers: () => Promise<Registers>;
+  append: (deliveries: readonly CheckedDelivery[]) => Promise<void>;
+  /** By entity, the latest known version of each slot, slots ascending. Entities without facts are absent. */
+  facts: <Kind extends FactKind>(kind: Kind, question: Question) => Promise<Map<string, Version<Kind>[]>>;
+  /** By entity, the latest known version of the last slot. */
+  latest: <Kind extends FactKind>(kind: Kind, question: Question) => Promise<Map<string, Version<Kind>>>;
+  feedState: (feed: string) => Promise<FeedState>;
+  alerts: () => Promise<AlertRecord[]>;
+  alert: (id: string) => Promise<AlertRecord | null>;
+  /** The newest alert of an episode key, closed or not. */
+  episode: (key: string) => Promise<AlertRecord | null>;
+  /**
+   * Writes an alert if its stored version is still `expected` (0: it must not exist yet); `remember` files the
+   * answer under an idempotency key in the same step.
+   */
+  saveAlert: (
+    record: AlertRecord,
+    expected: number,
+    remember?: { key: string; remembered: Remembered },
+  ) => Promise<SaveOutcome>;
+  remembered: (key: string) => Promise<Remembered | null>;
+  /** Forgets idempotency keys older than `before` (real ms). */
+  forgetKeys: (before: number) => Promise<void>;
+};
