@@ -1,0 +1,23 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LinkBand } from './LinkBand.tsx';
+import { renderInto } from './testing/renderInto.tsx';
+
+const since = Date.UTC(2020, 1, 3, 0, 0);
+
+afterEach(() => vi.useRealTimers());
+
+test('a loss is told after its grace, an earlier return never', () => {
+  vi.useFakeTimers();
+  const { place, show, done } = renderInto(<LinkBand lostSince={since} />);
+  act(() => vi.advanceTimersByTime(900));
+  expect(place.textContent).toBe('');
+  act(() => vi.advanceTimersByTime(200));
+  expect(place.textContent).toContain('连接中断，自 2月3日 08:00');
+  show(<LinkBand lostSince={null} />);
+  expect(place.textContent).toBe('');
+  show(<LinkBand lostSince={since + 60_000} />);
+  expect(place.textContent).toBe('');
+  done();
+});
