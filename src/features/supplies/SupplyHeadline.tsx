@@ -1,12 +1,12 @@
 import { basisOf, useFreshness } from '#api/useFreshness.ts';
 import type { SupplyLevel } from '#contract/supply.ts';
 import { CoverBar } from '#ui/CoverBar.tsx';
-import { count, day } from '#ui/format.ts';
-import { textOf, useLang, useText } from '#ui/lang.ts';
-import type { Lang } from '#ui/lang.ts';
+import { count } from '#ui/format.ts';
+import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { breachOf } from './breachOf.ts';
 import { coverText } from './coverText.ts';
+import { headline } from './headline.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { runsOutFirst } from './runsOutFirst.ts';
@@ -21,7 +21,6 @@ const SCALE_DAYS = 15;
 type Props = {
   /** How many lines are shown; the rest is counted. */
   rows?: number;
-  onSelect?: (line: { item: string; district: string }) => void;
 };
 
 /** What runs out first in the city, as a sentence and the worst lines against their safety line. */
@@ -87,17 +86,4 @@ function Line({ level, names }: { level: SupplyLevel; names: Names }) {
       />
     </li>
   );
-}
-
-/** The one sentence that an official takes along. */
-export function headline(levels: readonly SupplyLevel[], names: Names, lang: Lang): string {
-  const text = textOf(suppliesText, lang);
-  const { short, next } = runsOutFirst(levels);
-  const what = (level: SupplyLevel) => text.historyOf(names.item(level.item), names.place(level));
-  const first = short[0];
-  if (!first)
-    return next?.stockout ? text.shortNext(what(next), day(next.stockout.day, lang)) : text.shortNone;
-  if (first.onHand === 0) return text.emptyNow(what(first));
-  const when = first.stockout ? day(first.stockout.day, lang) : text.noForecast;
-  return text.shortFinding(count(short.length, lang), what(first), when);
 }

@@ -9,11 +9,14 @@ const NEVER = '9999-12-31';
  */
 export function byStockout(one: SupplyLevel, other: SupplyLevel): number {
   return (
-    (one.stockout?.day ?? NEVER).localeCompare(other.stockout?.day ?? NEVER) ||
-    (one.stockout?.earliest ?? NEVER).localeCompare(other.stockout?.earliest ?? NEVER) ||
-    (one.coverDays ?? Infinity) - (other.coverDays ?? Infinity) ||
-    0
+    compare(one.stockout?.day, other.stockout?.day) ||
+    compare(one.stockout?.earliest, other.stockout?.earliest) ||
+    Math.sign((one.coverDays ?? 1e9) - (other.coverDays ?? 1e9))
   );
+}
+
+function compare(one: string = NEVER, other: string = NEVER): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Below the rule that raises the alarm: cover shorter than lead time + safety. Null where that cannot be said. */

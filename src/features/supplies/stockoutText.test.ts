@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stockoutText } from './stockoutText.ts';
+import { intervalText, stockoutText } from './stockoutText.ts';
 
 const stockout = { day: '2020-02-06', earliest: '2020-02-05', latest: '2020-02-08' };
 
@@ -19,4 +19,10 @@ it('makes up neither an end nor a day that is not known', () => {
 it('writes a certain day once', () => {
   const certain = { day: '2020-02-04', earliest: '2020-02-04', latest: '2020-02-04' };
   expect(stockoutText({ onHand: 10, stockout: certain }, 'en')).toBe('4 Feb');
+});
+
+it('leaves the interval out where it says nothing more than the day', () => {
+  expect(intervalText({ onHand: 10, stockout }, 'zh')).toBe('2月5日–2月8日');
+  expect(intervalText({ onHand: 10, stockout: { ...stockout, earliest: '2020-02-08' } }, 'zh')).toBe('');
+  expect(intervalText({ onHand: 0, stockout }, 'zh')).toBe('');
 });

@@ -1,0 +1,24 @@
+import { duration } from '#ui/format.ts';
+import { textOf } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { FeedStanding } from './feedStanding.ts';
+import { feedsText } from './text.ts';
+
+/** How a feed stands, in the words that every panel uses: "晚 12 分", "停更 3 小时 12 分". */
+export function standingText(standing: FeedStanding, lang: Lang): string {
+  const text = textOf(feedsText, lang);
+  switch (standing.kind) {
+    case 'late':
+      return text.late(duration(standing.ageMs, lang));
+    case 'stale':
+      return text.stale(duration(standing.ageMs, lang));
+    case 'fresh':
+      return text.fresh;
+    case 'partial':
+      return text.partial;
+    case 'never':
+      return text.never;
+    case 'unknown':
+      return text.unknown;
+  }
+}

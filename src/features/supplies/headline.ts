@@ -1,0 +1,20 @@
+import type { SupplyLevel } from '#contract/supply.ts';
+import { count, day } from '#ui/format.ts';
+import { textOf } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { Names } from './names.ts';
+import { runsOutFirst } from './runsOutFirst.ts';
+import { suppliesText } from './text.ts';
+
+/** The one sentence that an official takes along. */
+export function headline(levels: readonly SupplyLevel[], names: Names, lang: Lang): string {
+  const text = textOf(suppliesText, lang);
+  const { short, next } = runsOutFirst(levels);
+  const what = (level: SupplyLevel) => text.historyOf(names.item(level.item), names.place(level));
+  const first = short[0];
+  if (!first)
+    return next?.stockout ? text.shortNext(what(next), day(next.stockout.day, lang)) : text.shortNone;
+  if (first.onHand === 0) return text.emptyNow(what(first));
+  const when = first.stockout ? day(first.stockout.day, lang) : text.noForecast;
+  return text.shortFinding(count(short.length, lang), what(first), when);
+}

@@ -1,0 +1,20 @@
+import { clock, count, day, isoDay } from '#ui/format.ts';
+import { textOf } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { Arrival, NextInbound } from './nextInbound.ts';
+import { suppliesText } from './text.ts';
+
+/** Whether the goods come before the shelf is empty, in words; empty where there is nothing to be late for. */
+export function arrivalText(arrival: Arrival, lang: Lang): string {
+  const text = textOf(suppliesText, lang);
+  return { ...text, unforeseen: '' }[arrival];
+}
+
+/** "2月5日 到 3,000 只"; the clock is given for goods that come today. */
+export function inboundText(next: NextInbound | null, unit: string, now: number | null, lang: Lang): string {
+  const text = textOf(suppliesText, lang);
+  if (!next) return text.noInbound;
+  const today = now !== null && isoDay(next.eta) === isoDay(now);
+  const at = today ? clock(next.eta) : day(next.eta, lang);
+  return text.inboundWords(`${count(next.quantity, lang)} ${unit}`.trim(), at);
+}

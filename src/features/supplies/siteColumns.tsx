@@ -1,0 +1,57 @@
+import type { SupplyLevel } from '#contract/supply.ts';
+import { count, decimal } from '#ui/format.ts';
+import { pick, textOf } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import type { Column } from '#ui/table/column.ts';
+import { coverOf } from './coverCell.ts';
+import { coverText } from './coverText.ts';
+import type { Names } from './names.ts';
+import { alarmColumn } from './shortageColumns.tsx';
+import styles from './SupplyTable.module.css';
+import { suppliesText } from './text.ts';
+
+/** Columns of the list of sites; figures are sorted and exported as numbers and shown as the language writes them. */
+export function siteColumns(names: Names, lang: Lang): Column<SupplyLevel>[] {
+  const text = textOf(suppliesText, lang);
+  const figure = (
+    id: string,
+    header: string,
+    value: (level: SupplyLevel) => number | null,
+    show: (value: number | null) => string,
+  ): Column<SupplyLevel> => ({ id, header, align: 'end', value, cell: (level) => show(value(level)) });
+  const whole = (value: number | null) => count(value, lang);
+  const days = (value: number | null) => coverText(value, lang);
+  const reasons = (level: SupplyLevel) => level.reasons.map((reason) => pick(reason, lang)).join(' ');
+  return [
+    { id: 'site', header: text.site, value: (level) => names.place(level), rowHeader: true },
+    { id: 'kind', header: text.kind, value: ({ site }) => site && text[site.kind] },
+    { id: 'district', header: text.district, value: ({ adcode }) => names.district(adcode) },
+    { id: 'item', header: text.item, value: ({ item }) => names.item(item) },
+    alarmColumn(lang),
+    figure('cover', text.cover, (level) => coverOf(level, false), days),
+    figure('coverInbound', text.coverInbound, (level) => coverOf(level, true), days),
+    figure('onHand', text.onHand, (level) => level.onHand, whole),
+    { id: 'unit', header: text.unit, value: ({ item }) => names.unit(item), sortable: false },
+    figure('unusable', text.unusable, (level) => level.unusable, whole),
+    figure(
+      'burn',
+      text.burn,
+      (level) => level.burnPerDay,
+      (value) => decimal(value, lang),
+    ),
+    figure(
+      'leadTime',
+      text.leadTime,
+      (level) => level.leadTimeDays,
+      (value) => decimal(value, lang),
+    ),
+    figure('reorder', text.reorder, (level) => level.reorderPoint, whole),
+    {
+      id: 'reasons',
+      header: text.reasons,
+      sortable: false,
+      value: reasons,
+      cell: (level) => <span className={styles.reasons}>{reasons(level)}</span>,
+    },
+  ];
+}
