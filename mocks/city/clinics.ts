@@ -77,8 +77,8 @@ function clinicsOf(district: District, places: Places, count: number, perDay: nu
           adcode: district.adcode,
           street: street.adcode,
           position: near(street.centre, streamOf(seed, 'clinic position', id)),
-          // Built for a bad winter morning: half as much again as an ordinary peak hour.
-          capacityPerHour: Math.max(4, Math.ceil(base * 0.078 * 1.75)),
+          // Built for a bad winter morning: half as much again as an ordinary peak hour, some more, some less.
+          capacityPerHour: Math.max(4, Math.ceil(base * 0.078 * (1.25 + 0.6 * uniform(stream, order, 2)))),
           isolationBeds: Math.max(4, Math.round(base / 5 + 4 * uniform(stream, order, 1))),
         },
       },

@@ -61,7 +61,7 @@ export const feeds: Record<FeedId, FeedInfo> = {
   stock: {
     name: text('应急物资库存', 'Emergency stock'),
     owner: {
-      department: text('市物资保障组(市经信局)', 'Supply Task Force (Economy and Information Bureau)'),
+      department: text('市物资保障组（市经信局）', 'Supply Task Force (Economy and Information Bureau)'),
       role: text('物资调度值班员', 'Supply dispatch duty officer'),
     },
     cadenceSeconds: daySeconds,

@@ -21,14 +21,21 @@ export type Line = {
   /** Units a day in an ordinary time. */
   use: number;
   leadTimeDays: { mean: number; sd: number };
-  /** Chronically short lines are filled up to a few days only. */
-  scarce: boolean;
+  provision: Provision;
   firstDay: number;
   shortage: Shortage | null;
 };
 
-const enough = { from: 18, to: 40 };
-const little = { from: 3, to: 6 };
+/** Days of use that a line is filled up to. In February 2020 many were lean and some chronically short. */
+const targetDays = {
+  ample: { from: 18, to: 40 },
+  lean: { from: 8, to: 15 },
+  scarce: { from: 3, to: 6 },
+};
+export type Provision = keyof typeof targetDays;
+
+/** No goods are on their way for longer: the longest lead time and the longest planted delay. */
+const longestWay = 30;
 
 /** Goods are needed more when fever visits are many; stores grow with the season, but after it. */
 const need = (of: number) => 0.5 + 0.5 * season(of);
@@ -41,11 +48,13 @@ export class Ledger {
   private readonly line: Line;
   private readonly target: number;
   private readonly days: LedgerDay[] = [];
-  private readonly shipments: Shipment[] = [];
+  private readonly ordered = new Map<number, Shipment>();
+  private readonly arriving = new Map<number, number>();
+  private onOrder = 0;
 
   constructor(line: Line) {
     this.line = line;
-    const range = line.scarce ? little : enough;
+    const range = targetDays[line.provision];
     this.target = range.from + (range.to - range.from) * uniform(line.stream, 0, 1);
   }
 
@@ -59,10 +68,14 @@ export class Ledger {
 
   /** Goods on their way at a moment, and those that arrived in the day before it. */
   shipmentsAt(at: number): Shipment[] {
-    this.on(dayAt(at) - 1);
-    return this.shipments.filter(
-      (shipment) => startOfDay(shipment.orderedOn + 1) <= at && shipment.arrives > at - day,
-    );
+    const yesterday = dayAt(at) - 1;
+    this.on(yesterday);
+    const shipments: Shipment[] = [];
+    for (let of = yesterday - longestWay; of <= yesterday; of++) {
+      const shipment = this.ordered.get(of);
+      if (shipment && shipment.arrives > at - day) shipments.push(shipment);
+    }
+    return shipments;
   }
 
   private close(of: number): void {
@@ -70,10 +83,8 @@ export class Ledger {
     const rate = line.use * need(of);
     const opening =
       this.days.at(-1)?.closing ?? Math.round(this.target * rate * (0.8 + 0.2 * uniform(line.stream, 1, 1)));
-    const received = this.shipments.reduce(
-      (sum, shipment) => sum + (dayAt(shipment.arrives) === of ? shipment.quantity : 0),
-      0,
-    );
+    const received = this.arriving.get(of) ?? 0;
+    this.onOrder -= received;
     const wanted =
       rate < 40
         ? poisson(rate, line.stream, of)
@@ -89,26 +100,17 @@ export class Ledger {
   private order(of: number, rate: number): void {
     const { line } = this;
     const closing = this.days.at(-1)?.closing ?? 0;
-    const onOrder = this.shipments.reduce(
-      (sum, shipment) => sum + (dayAt(shipment.arrives) > of ? shipment.quantity : 0),
-      0,
-    );
-    const missing = (this.target + line.leadTimeDays.mean) * rate - closing - onOrder;
-    if (missing < Math.max(1, (line.scarce ? 1 : 4) * rate)) return;
+    const missing = (this.target + line.leadTimeDays.mean) * rate - closing - this.onOrder;
+    if (missing < Math.max(1, (line.provision === 'scarce' ? 1 : 4) * rate)) return;
     const { mean, sd } = line.leadTimeDays;
     const lead = clamp(Math.round(mean + sd * normal(line.stream, of, 3)), 1, 12);
     const arrivesAtHour = 8 + 9 * uniform(line.stream, of, 4);
     const promised = startOfDay(of + lead) + Math.floor(arrivesAtHour * 4) * (hour / 4);
     const arrivalDay = line.shortage?.arrivalDay(of + lead) ?? of + lead;
-    this.shipments.push({
-      id: `${line.id}-${of}`,
-      quantity: Math.ceil(missing * (line.scarce ? 0.7 : 1)),
-      promised,
-      arrives: promised + (arrivalDay - of - lead) * day,
-      orderedOn: of,
-    });
-    // Only what is still on its way, or just came, is asked for again.
-    const old = this.shipments.findIndex((shipment) => dayAt(shipment.arrives) >= of - 60);
-    if (old > 200) this.shipments.splice(0, old);
+    const quantity = Math.ceil(missing * (line.provision === 'scarce' ? 0.7 : 1));
+    const arrives = promised + (arrivalDay - of - lead) * day;
+    this.ordered.set(of, { id: `${line.id}-${of}`, quantity, promised, arrives, orderedOn: of });
+    this.arriving.set(arrivalDay, (this.arriving.get(arrivalDay) ?? 0) + quantity);
+    this.onOrder += quantity;
   }
 }

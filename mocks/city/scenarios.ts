@@ -58,7 +58,7 @@ const megaScale: Scale = {
   streets: 4000,
   clinics: 400,
   visitsPer100kPerDay: 200,
-  sites: 130,
+  sites: 200,
   suppliers: 3000,
   grid: { columns: 400, rows: 250 },
   history: { statusHours: 48, densityDays: 8, streetCaseDays: 15 },

@@ -1,6 +1,7 @@
 import type { Site } from '#contract/registers.ts';
 import { dayAt } from './calendar.ts';
 import { Ledger } from './ledger.ts';
+import type { Provision } from './ledger.ts';
 import type { LedgerDay, Shipment } from './ledger.ts';
 import type { Scenario } from './scenarios.ts';
 import { streamOf, uniform } from './seeded.ts';
@@ -29,6 +30,12 @@ function supplierLine(site: SupplySite, item: string, use: number): StockLine {
   return { site: site.register, item, on: () => still, unusable: () => 0, shipmentsAt: () => [] };
 }
 
+/** For each line that is short, six more are lean. */
+function provisionOf(u: number, scarcity: number): Provision {
+  if (u < scarcity) return 'scarce';
+  return u < 7 * scarcity ? 'lean' : 'ample';
+}
+
 function usedLine(site: SupplySite, item: string, use: number, context: Context): StockLine {
   const { scenario, seed, start, firstDay } = context;
   const id = `${site.register.id}-${item}`;
@@ -38,7 +45,7 @@ function usedLine(site: SupplySite, item: string, use: number, context: Context)
     stream,
     use,
     leadTimeDays: site.register.leadTimeDays,
-    scarce: uniform(stream, 0, 9) < scenario.scarcity,
+    provision: provisionOf(uniform(stream, 0, 9), scenario.scarcity),
     firstDay: firstDay - warmUp,
     shortage: shortageOf(scenario, start, seed, site.register, item),
   });

@@ -103,7 +103,7 @@ function supplier(n: number, districts: District[], seed: number): SupplySite[] 
         id: `supplier-${number}`,
         kind: 'supplier',
         name: {
-          zh: `${district.name.zh.slice(0, -1)}${make.zh}(${number})`,
+          zh: `${district.name.zh.slice(0, -1)}${make.zh}（${number}）`,
           en: `${district.name.en} ${make.en} (${number})`,
         },
         adcode: district.adcode,

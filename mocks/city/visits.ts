@@ -28,7 +28,8 @@ type World = {
 
 /** How far the counts of a clinic scatter beyond chance (standard deviation of the mean, relative). */
 const scatter = 0.07;
-const rushTimes = 4;
+/** So many times the usual visits come on the day of a rush. */
+export const rushTimes = 4;
 /** Clinics that the flood of `alert-flood` does not reach. */
 export const floodSpares = 8;
 
@@ -73,7 +74,7 @@ export function visitModel(world: World): VisitModel {
     const stream = streams[clinic.index] ?? 0;
     const clusters = clustersOf[clinic.index] ?? [];
     const extra = clusters.reduce((sum, cluster) => sum + cluster.size * strength(day - cluster.day), 0);
-    const level = dayLevel(day, weekday(day)) * (1 + 0.02 * normal(city, day)) + extra;
+    const level = dayLevel(day, weekday(day)) * (1 + 0.01 * normal(city, day)) + extra;
     const mean =
       clinic.base * level * Math.exp(scatter * normal(stream, day, 1)) * (rush(clinic, day) ? rushTimes : 1);
     const found = positives.get(day) ?? positivesOf(world, day);

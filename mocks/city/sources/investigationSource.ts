@@ -4,7 +4,7 @@ import { countFirst } from '../cases.ts';
 import type { CaseOrder } from '../cases.ts';
 import type { Cluster } from '../clusters.ts';
 import { departments } from '../feeds.ts';
-import { cityTotal } from '../published.ts';
+import { cityTotal, corrected, correction } from '../published.ts';
 import { cityAdcode, zoneAdcode } from '../regions.ts';
 import { clamp } from '../seeded.ts';
 import { delayBetween } from '../schedule.ts';
@@ -72,8 +72,8 @@ function findings({ order, districts, clusters }: Investigation, of: number): Fa
 }
 
 /** Cases by street of residence. Streets were not published: the split is drawn by chance and says so. */
-function byStreet({ order, streets }: Investigation, of: number): Fact[] {
-  const split = countFirst(order.street, cityTotal(of).confirmed);
+function byStreet({ order, streets }: Investigation, of: number, total: number): Fact[] {
+  const split = countFirst(order.street, total);
   return streets.map((adcode) => ({
     kind: 'cases',
     adcode,
@@ -96,8 +96,21 @@ export function investigationSource(investigation: Investigation): Source {
     delay: delayBetween(investigation.stream, 20 * minute, 100 * minute),
     report: (slot) => {
       const of = dayAt(slot) - 1;
-      const streets = slot >= investigation.streetsSince ? byStreet(investigation, of) : [];
-      return { observedAt: startOfDay(of + 1), facts: [...findings(investigation, of), ...streets] };
+      return {
+        observedAt: startOfDay(of + 1),
+        facts: [...findings(investigation, of), ...streetRows(investigation, slot)],
+      };
     },
   };
+}
+
+/** The day's street figures; those of 02-10 once more when the city's total of that day is corrected. */
+function streetRows(investigation: Investigation, slot: number): Fact[] {
+  if (slot < investigation.streetsSince) return [];
+  const of = dayAt(slot) - 1;
+  const again =
+    of === correction.madeOn
+      ? byStreet(investigation, correction.day, corrected(correction.day).confirmed)
+      : [];
+  return [...again, ...byStreet(investigation, of, cityTotal(of).confirmed)];
 }
