@@ -3,14 +3,14 @@ import { officialColour } from '#model/risk/officialColour.ts';
 import { all } from '#api/q.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import type { LegendItem } from '#ui/Legend.tsx';
+import type { LegendClass, MapLegendProps } from '#ui/map/MapLegend.tsx';
 import type { AreaStyle, ChoroplethLayer } from '#ui/map/mapTypes.ts';
-import { riskLegend } from '#ui/riskLegend.ts';
-import { kitText } from '#ui/text.ts';
 import type { AreaRisk } from './areaRisk.ts';
 import { areasOf } from './place.ts';
 import type { RiskPlace } from './place.ts';
 import { riskText } from './text.ts';
+
+type ClassesLegend = Extract<MapLegendProps, { kind: 'classes' }>;
 
 export type LegendKind = 'class' | 'official';
 
@@ -37,34 +37,25 @@ export function riskStyle(area: Paint | undefined, legend: LegendKind, lang: Lan
     : { fill: `risk-${area.level}`, text: String(area.level), pattern };
 }
 
-function officialLegend(lang: Lang): LegendItem[] {
-  const text = textOf(kitText, lang);
+function classesOf(legend: LegendKind, lang: Lang): LegendClass[] {
   const words = textOf(riskText, lang);
-  const levels = [5, 4, 3, 2, 1] as const;
-  return [
-    ...levels.flatMap((level): LegendItem[] => {
-      const official = officialColour(level);
-      if (!official) return [];
-      const { colour, letter } = official;
-      const fill = `official-${colour}` as const;
-      return [{ mark: letter[lang], label: words[`official${level}`], fill, ink: `official-ink-${colour}` }];
-    }),
-    { label: text.provisional, pattern: 'hatch' },
-    { label: text.noData, pattern: 'dots' },
-  ];
-}
-
-function classLegend(lang: Lang): LegendItem[] {
-  const words = textOf(riskText, lang);
-  return riskLegend([words.class1, words.class2, words.class3, words.class4, words.class5], lang);
+  return ([5, 4, 3, 2, 1] as const).map((level) => {
+    const { fill, text = '' } = riskStyle({ adcode: '', level, provisional: false }, legend, lang);
+    const word = legend === 'official' ? words[`official${level}`] : words[`class${level}`];
+    return { token: fill ?? '', text, word };
+  });
 }
 
 /** Areas by risk class, with the number of the class or the letter of the official colour in each. */
 export const riskLayer = {
   id: 'risk',
   title: { zh: '风险等级', en: 'Risk class' },
-  legend: (legend: LegendKind, lang: Lang) =>
-    legend === 'official' ? officialLegend(lang) : classLegend(lang),
+  legend: (legend: LegendKind, lang: Lang): ClassesLegend => ({
+    kind: 'classes',
+    classes: classesOf(legend, lang),
+    hatch: true,
+    dots: true,
+  }),
   query: (place: RiskPlace, day: string, pack?: string) => all('risk', { ...areasOf(place), day, pack }),
   shapes({ boundaries, areas, legend, lang, kind, bare = false }: Data): ChoroplethLayer {
     const byCode = new Map(areas.map((area) => [area.adcode, area]));

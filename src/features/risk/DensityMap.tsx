@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query';
+import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { dayOf } from '#model/civilDay.ts';
+import { usePageClock } from '#ui/clock.ts';
+import { day as dayWords } from '#ui/format.ts';
+import { useLang, useText } from '#ui/lang.ts';
+import { MapLegend } from '#ui/map/MapLegend.tsx';
+import { Panel } from '#ui/Panel.tsx';
+import { combineQueries } from '#ui/query.ts';
+import { CityMap } from './CityMap.tsx';
+import { densityByArea } from './densityByArea.ts';
+import { densityLayer } from './densityLayer.ts';
+import { DensityTable } from './DensityTable.tsx';
+import { riskLayer } from './riskLayer.ts';
+import type { RiskMapProps } from './RiskMap.tsx';
+import styles from './RiskMap.module.css';
+import { riskText } from './text.ts';
+import { useMapShapes } from './useMapShapes.ts';
+
+/** Where the people with fever live: counts per km² of the week, without borders' help. */
+export function DensityMap(props: RiskMapProps) {
+  const { surface, place, day, selected = null } = props;
+  const lang = useLang();
+  const text = useText(riskText);
+  const fresh = useFreshness();
+  const { now } = usePageClock();
+  const past = now !== null && day < dayOf(now);
+  // The newest grid may be of yesterday: only a past day is asked for by its date.
+  const grid = useQuery(densityLayer.query(past ? day : undefined));
+  const shapes = useMapShapes(place);
+  const draw = { areas: [], legend: 'class', lang, kind: place.kind, bare: true } as const;
+  return (
+    <Panel
+      title={text.map}
+      className={props.className}
+      query={combineQueries({ grid, shapes })}
+      freshness={(data) => (past ? null : fresh([data.grid.provenance]))}
+      basis={(data) => basisOf([data.grid.provenance])}
+      finding={(data) => text.densityOf(dayWords(data.grid.day, lang))}
+      actions={props.actions}
+      flush
+      footer={
+        grid.data && (
+          <div className={styles.legend}>
+            <MapLegend {...densityLayer.legend(grid.data, text.densityUnit)} />
+            {props.extraLegend}
+          </div>
+        )
+      }
+    >
+      {(data) => (
+        <CityMap
+          surface={surface}
+          place={place}
+          shapes={data.shapes}
+          label={`${text.map} ${text.densityOf(dayWords(data.grid.day, lang))}`}
+          layers={[
+            riskLayer.shapes({ ...draw, boundaries: data.shapes.areas }),
+            densityLayer.shapes(data.grid),
+            ...(props.extraLayers ?? []),
+          ]}
+          selected={selected}
+          onSelect={props.onSelect}
+          onSelectExtra={props.onSelectExtra}
+          onDrill={props.onDrill}
+          tooltip={props.extraTooltip}
+          twin={
+            <DensityTable
+              surface={surface}
+              rows={densityByArea(data.grid, data.shapes.areas)}
+              onSelect={props.onSelect}
+            />
+          }
+        />
+      )}
+    </Panel>
+  );
+}

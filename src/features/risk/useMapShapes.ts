@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { q } from '#api/q.ts';
+import { RETRY_AFTER_FAILURE_MS } from '#api/queryClient.ts';
+import type { Boundaries, BoundaryLayer } from '#contract/boundary.ts';
+import type { MapBase } from '#ui/map/mapTypes.ts';
+import { combineQueries } from '#ui/query.ts';
+import type { QueryLike } from '#ui/query.ts';
+import type { RiskPlace } from './place.ts';
+
+/** Borders stand still: they are fetched once, and again only after a failure or when the API starts anew. */
+const boundaryQuery = (layer: BoundaryLayer, within?: string) => ({
+  ...q('boundaries', { layer, within }),
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchInterval: (query: { state: { status: string } }) =>
+    query.state.status === 'error' ? RETRY_AFTER_FAILURE_MS : (false as const),
+});
+
+export type MapShapes = {
+  districts: Boundaries;
+  /** The areas that are judged: districts, or the streets of one. */
+  areas: Boundaries;
+  base: MapBase;
+};
+
+/** The land of a place. Water and neighbours are for orientation: the map does not wait for them. */
+export function useMapShapes(place: RiskPlace): QueryLike<MapShapes> {
+  const within = place.kind === 'district' ? place.adcode : undefined;
+  const districts = useQuery(boundaryQuery('district'));
+  const streets = useQuery({ ...boundaryQuery('street', within), enabled: within !== undefined });
+  const water = useQuery(boundaryQuery('water')).data;
+  const outline = useQuery(boundaryQuery('province')).data;
+  const needed = combineQueries({ districts, areas: within === undefined ? districts : streets });
+  const base = { ...(water && { water }), ...(outline && { outline }) };
+  return { ...needed, data: needed.data && { ...needed.data, base } };
+}
