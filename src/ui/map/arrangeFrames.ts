@@ -1,0 +1,97 @@
+import type { Size } from './fit.ts';
+import type { Rect } from './placeLabels.ts';
+
+export interface Arrangement {
+  main: Rect;
+  inset: Rect;
+  /** Which frame pixels of the main map to keep free, so that the inset covers none of the city. */
+  padding: { top: number; right: number; bottom: number; left: number };
+}
+
+/** Where the city is, in shares of its bounds (x right, y down). */
+export type Silhouette = readonly (readonly [x: number, y: number])[];
+
+interface Subject {
+  mainAspect: number;
+  insetAspect: number;
+  silhouette: Silhouette;
+  /** Pixels kept free around what is fitted, and between frames. */
+  margin: number;
+}
+
+const SHARES = [0.34, 0.4, 0.46, 0.52];
+
+function scaleIn(rect: Size, aspect: number, margin: number): number {
+  return Math.min((rect.width - 2 * margin) / aspect, rect.height - 2 * margin);
+}
+
+function split({ width, height }: Size, share: number, gap: number, beside: boolean): Arrangement {
+  const length = beside ? width : height;
+  const second = Math.round((length - gap) * share);
+  const first = length - gap - second;
+  const none = { top: 0, right: 0, bottom: 0, left: 0 };
+  return beside
+    ? {
+        main: { x: 0, y: 0, width: first, height },
+        inset: { x: first + gap, y: 0, width: second, height },
+        padding: none,
+      }
+    : {
+        main: { x: 0, y: 0, width, height: first },
+        inset: { x: 0, y: first + gap, width, height: second },
+        padding: none,
+      };
+}
+
+/** The largest inset in one corner that touches nothing of the city, which moves to the opposite corner. */
+function inCorner(size: Size, subject: Subject, right: boolean, bottom: boolean): Arrangement {
+  const { mainAspect, insetAspect, silhouette, margin } = subject;
+  const tall = scaleIn(size, mainAspect, margin);
+  const [width, height] = [tall * mainAspect, tall];
+  const [slackX, slackY] = [size.width - width - 2 * margin, size.height - height - 2 * margin];
+  const [left, top] = [right ? margin : margin + slackX, bottom ? margin : margin + slackY];
+  const points = silhouette.map(([x, y]) => [left + x * width, top + y * height] as const);
+  const rectOf = (h: number): Rect => {
+    const w = h * insetAspect;
+    return { x: right ? size.width - w : 0, y: bottom ? size.height - h : 0, width: w, height: h };
+  };
+  const free = ({ x, y, width: w, height: h }: Rect) =>
+    points.every(
+      ([px, py]) => px < x - margin || px > x + w + margin || py < y - margin || py > y + h + margin,
+    );
+  let [low, high] = [0, Math.min(size.height, size.width / insetAspect)];
+  for (let i = 0; i < 20; i++) {
+    const middle = (low + high) / 2;
+    if (free(rectOf(middle))) low = middle;
+    else high = middle;
+  }
+  const padding = {
+    top: bottom ? 0 : slackY,
+    right: right ? slackX : 0,
+    bottom: bottom ? slackY : 0,
+    left: right ? 0 : slackX,
+  };
+  return { main: { x: 0, y: 0, ...size }, inset: rectOf(low), padding };
+}
+
+/**
+ * Two frames in one box: side by side, one under the other, or the inset in a corner that the city leaves free, whichever shows both
+ * largest (greatest product of the two scales).
+ */
+export function arrangeFrames(size: Size, subject: Subject): Arrangement {
+  const { mainAspect, insetAspect, margin } = subject;
+  const candidates = [
+    ...SHARES.flatMap((share) => [split(size, share, margin, true), split(size, share, margin, false)]),
+    ...[false, true].flatMap((right) =>
+      [false, true].map((bottom) => inCorner(size, subject, right, bottom)),
+    ),
+  ];
+  const score = ({ main, inset, padding }: Arrangement) => {
+    const city = {
+      width: main.width - padding.left - padding.right,
+      height: main.height - padding.top - padding.bottom,
+    };
+    return Math.max(0, scaleIn(city, mainAspect, margin)) * Math.max(0, scaleIn(inset, insetAspect, margin));
+  };
+  return candidates.reduce((best, next) => (score(next) > score(best) ? next : best));
+}

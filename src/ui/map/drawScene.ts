@@ -1,0 +1,92 @@
+import { baseLabels, paintLand, paintWater } from './baseLayer.ts';
+import { drawLabels } from './drawLabels.ts';
+import { shapesOf } from './geometry.ts';
+import type { Shape } from './geometry.ts';
+import type { StackedLayer } from './layerStack.ts';
+import type { Bounds, MapBase, MapHit } from './mapTypes.ts';
+import { worldX, worldY } from './mercator.ts';
+import { phases, toX, toY } from './paint.ts';
+import type { Paint } from './paint.ts';
+import { placeLabels, rectsMeet } from './placeLabels.ts';
+import type { Rect } from './placeLabels.ts';
+
+export interface Scene {
+  layers: readonly StackedLayer[];
+  base: MapBase;
+  /** With tiles the land is theirs. */
+  tiled: boolean;
+  /** What the inset shows: outlined here, and named there instead. */
+  inset?: Bounds;
+  /** Frame pixels covered by controls or by the inset. */
+  obstacles: readonly Rect[];
+}
+
+function areasOf(layers: readonly StackedLayer[]): Shape[] {
+  return layers.flatMap(({ layer }) =>
+    layer.kind === 'choropleth' && layer.border !== 'fine' ? shapesOf(layer.features, layer.idProperty) : [],
+  );
+}
+
+function insetRect(paint: Paint, [west, south, east, north]: Bounds): Rect {
+  const [x, y] = [toX(paint, worldX(west)), toY(paint, worldY(north))];
+  return { x, y, width: toX(paint, worldX(east)) - x, height: toY(paint, worldY(south)) - y };
+}
+
+function drawInsetRect(paint: Paint, { x, y, width, height }: Rect): void {
+  const { context, palette, sizes } = paint;
+  context.strokeStyle = palette.colour('map-outside');
+  context.lineWidth = sizes.line * 3;
+  context.strokeRect(x, y, width, height);
+  context.strokeStyle = palette.colour('ink-loud');
+  context.lineWidth = sizes.line * 1.2;
+  context.strokeRect(x, y, width, height);
+}
+
+/** Everything but what is pointed at: phase by phase, so that one layer's border never lies under another's fill. */
+export function drawScene(paint: Paint, scene: Scene): void {
+  const lowest = scene.layers.find(({ layer }) => layer.kind === 'choropleth');
+  for (const phase of phases) {
+    if (phase === 'land' && !scene.tiled) paintLand(paint, scene.base);
+    if (phase === 'water' && !scene.tiled) paintWater(paint, scene.base);
+    for (const entry of scene.layers) entry.adapter.paint(phase, paint, entry === lowest && !scene.tiled);
+  }
+  const covered = scene.inset && insetRect(paint, scene.inset);
+  if (covered) drawInsetRect(paint, covered);
+  const requests = [
+    ...scene.layers.flatMap(({ adapter }) => adapter.labels(paint)),
+    ...(scene.tiled ? [] : baseLabels(paint, scene.base, areasOf(scene.layers))),
+  ].filter(({ x, y }) => !covered || !rectsMeet(covered, { x, y, width: 0, height: 0 }));
+  const { frame } = paint;
+  const obstacles = scene.obstacles.map((rect) => ({ ...rect, x: rect.x + frame.x, y: rect.y + frame.y }));
+  if (covered) obstacles.push(covered);
+  for (const { adapter } of scene.layers) obstacles.push(...adapter.marks());
+  drawLabels(paint, placeLabels(requests, frame, obstacles));
+}
+
+/** Outlines of the thing pointed at and the things selected; false when there are none. */
+export function drawMarks(
+  paint: Paint,
+  layers: readonly StackedLayer[],
+  hovered: MapHit | null,
+  selected: readonly string[],
+): boolean {
+  const { context, palette, sizes } = paint;
+  let any = false;
+  const mark = (entry: StackedLayer, id: string, width: number) => {
+    context.beginPath();
+    if (!entry.adapter.outline(id, paint)) return;
+    any = true;
+    context.lineJoin = 'round';
+    context.strokeStyle = palette.colour('map-outside');
+    context.lineWidth = sizes.line * (width + 2);
+    context.stroke();
+    context.strokeStyle = palette.colour('focus');
+    context.lineWidth = sizes.line * width;
+    context.stroke();
+  };
+  for (const entry of layers) {
+    for (const id of selected) mark(entry, id, 3);
+    if (hovered?.layer === entry.layer.id) mark(entry, hovered.id, 2);
+  }
+  return any;
+}

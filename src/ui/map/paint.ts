@@ -1,0 +1,70 @@
+import type { Lang } from '../lang.ts';
+import type { Box } from './geometry.ts';
+import type { Palette } from './palette.ts';
+import type { Rect } from './placeLabels.ts';
+
+/** Text sizes and line widths in CSS pixels, from the font size of the map's element. */
+export interface Sizes {
+  name: number;
+  value: number;
+  note: number;
+  line: number;
+}
+
+/** One redraw: the canvas, where the world lies on it, and how it looks. */
+export interface Paint {
+  context: CanvasRenderingContext2D;
+  /** CSS pixels per world unit, and the world pixel at the canvas's corner. */
+  scale: number;
+  originX: number;
+  originY: number;
+  width: number;
+  height: number;
+  /** What the canvas shows, in world units; it reaches a little beyond the frame, so that a pan uncovers finished map. */
+  box: Box;
+  /** What the frame shows, in world units and in canvas pixels. */
+  view: Box;
+  frame: Rect;
+  ratio: number;
+  palette: Palette;
+  sizes: Sizes;
+  family: string;
+  lang: Lang;
+}
+
+/** In drawing order. */
+export const phases = ['land', 'fill', 'heat', 'water', 'border', 'outline', 'flow', 'point'] as const;
+export type Phase = (typeof phases)[number];
+
+export function toX(paint: Paint, worldX: number): number {
+  return worldX * paint.scale - paint.originX;
+}
+
+export function toY(paint: Paint, worldY: number): number {
+  return worldY * paint.scale - paint.originY;
+}
+
+const LEAST_STEP = 0.6;
+
+/** Adds rings to the current path, leaving out vertices that fall on the pixel of the one before. */
+export function trace(paint: Paint, rings: readonly Float64Array[], closed: boolean): void {
+  const { context, scale, originX, originY } = paint;
+  for (const ring of rings) {
+    let [lastX, lastY] = [Infinity, Infinity];
+    const end = ring.length - 2;
+    for (let i = 0; i <= end; i += 2) {
+      const x = (ring[i] ?? 0) * scale - originX;
+      const y = (ring[i + 1] ?? 0) * scale - originY;
+      if (i === 0) context.moveTo(x, y);
+      else if (i === end || Math.abs(x - lastX) + Math.abs(y - lastY) > LEAST_STEP) context.lineTo(x, y);
+      else continue;
+      lastX = x;
+      lastY = y;
+    }
+    if (closed) context.closePath();
+  }
+}
+
+export function font(paint: Paint, size: number, weight: 400 | 600 | 700, italic = false): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size.toFixed(2)}px ${paint.family}`;
+}

@@ -1,0 +1,163 @@
+import { DomUtil } from 'leaflet';
+import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+
+import { forgetWidths } from './drawLabels.ts';
+import type { Look } from './look.ts';
+import { latOf, lngOf } from './mercator.ts';
+import type { Paint } from './paint.ts';
+
+/** Share of the frame that is drawn beyond its edges in a map that can be dragged. */
+const MARGIN = 0.25;
+const MOST_PIXELS_PER_PIXEL = 2;
+
+export interface Stage {
+  /** Draws again in the next frame. */
+  redraw: () => void;
+  /** Draws only what is pointed at or selected, on a canvas of its own. */
+  redrawMarks: () => void;
+  destroy: () => void;
+}
+
+interface Sheet {
+  canvas: HTMLCanvasElement;
+  context: CanvasRenderingContext2D;
+}
+
+function addSheet(map: LeafletMap): Sheet | undefined {
+  const canvas = DomUtil.create('canvas', 'leaflet-zoom-animated');
+  canvas.style.pointerEvents = 'none';
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  map.getPane('overlayPane')?.append(canvas);
+  return { canvas, context };
+}
+
+function paintOf(map: LeafletMap, context: CanvasRenderingContext2D, look: Look, margin: number): Paint {
+  const { x, y } = map.getSize();
+  const pad = { x: Math.round(x * margin), y: Math.round(y * margin) };
+  const corner = map.containerPointToLayerPoint([-pad.x, -pad.y]);
+  const pixelOrigin = map.getPixelOrigin();
+  const scale = 2 ** map.getZoom();
+  const [originX, originY] = [pixelOrigin.x + corner.x, pixelOrigin.y + corner.y];
+  const [width, height] = [x + 2 * pad.x, y + 2 * pad.y];
+  const at = (px: number, py: number): [number, number] => [(originX + px) / scale, (originY + py) / scale];
+  return {
+    ...look,
+    context,
+    scale,
+    originX,
+    originY,
+    width,
+    height,
+    ratio: Math.min(MOST_PIXELS_PER_PIXEL, window.devicePixelRatio || 1),
+    box: [...at(0, 0), ...at(width, height)],
+    view: [...at(pad.x, pad.y), ...at(pad.x + x, pad.y + y)],
+    frame: { x: pad.x, y: pad.y, width: x, height: y },
+  };
+}
+
+function prepare({ canvas, context }: Sheet, map: LeafletMap, paint: Paint): void {
+  const [width, height] = [Math.round(paint.width * paint.ratio), Math.round(paint.height * paint.ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+    canvas.style.width = `${paint.width}px`;
+    canvas.style.height = `${paint.height}px`;
+  }
+  context.setTransform(paint.ratio, 0, 0, paint.ratio, 0, 0);
+  context.clearRect(0, 0, paint.width, paint.height);
+  DomUtil.setTransform(canvas, map.containerPointToLayerPoint([-paint.frame.x, -paint.frame.y]), 1);
+}
+
+/** Where a place will lie, in layer pixels, once a zoom animation has ended (as Leaflet's own image overlays do). */
+function layerPointAfter(map: LeafletMap, place: LatLng, center: LatLng, zoom: number) {
+  const pane = map.getPane('mapPane');
+  const shift = pane ? DomUtil.getPosition(pane) : map.getSize().multiplyBy(0);
+  const origin = map.project(center, zoom).subtract(map.getSize().divideBy(2)).add(shift).round();
+  return map.project(place, zoom).subtract(origin);
+}
+
+/**
+ * The canvases of one map. They move with Leaflet's pane while the map is dragged and are stretched by CSS while it zooms, so nothing
+ * is drawn during either; at the end, or when a drag comes near the drawn margin, everything is drawn once.
+ */
+export function createStage(
+  map: LeafletMap,
+  lookOf: () => Look,
+  draw: { map: (paint: Paint) => void; marks: (paint: Paint) => boolean },
+  draggable: boolean,
+): Stage {
+  const sheet = addSheet(map);
+  const margin = draggable ? MARGIN : 0;
+  let marks: Sheet | undefined;
+  let drawn: Paint | undefined;
+  let frame = 0;
+  let ready = false;
+
+  const paintMarks = () => {
+    if (!drawn) return;
+    marks ??= addSheet(map);
+    if (!marks) return;
+    const paint = { ...drawn, context: marks.context };
+    prepare(marks, map, paint);
+    marks.canvas.hidden = !draw.marks(paint);
+  };
+  const paintAll = () => {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const { x, y } = map.getSize();
+    if (!ready || !sheet || x === 0 || y === 0) return;
+    drawn = paintOf(map, sheet.context, lookOf(), margin);
+    prepare(sheet, map, drawn);
+    draw.map(drawn);
+    paintMarks();
+  };
+  const redraw = () => {
+    if (frame === 0) frame = requestAnimationFrame(paintAll);
+  };
+  const onMove = () => {
+    if (!drawn || drawn.scale !== 2 ** map.getZoom()) return;
+    const corner = map.containerPointToLayerPoint([-drawn.frame.x, -drawn.frame.y]);
+    const origin = map.getPixelOrigin();
+    const moved = Math.max(
+      Math.abs(origin.x + corner.x - drawn.originX) / Math.max(1, drawn.frame.x),
+      Math.abs(origin.y + corner.y - drawn.originY) / Math.max(1, drawn.frame.y),
+    );
+    if (moved > 0.8) redraw();
+  };
+  const onZoom = ({ center, zoom }: ZoomAnimEvent) => {
+    if (!drawn) return;
+    const corner = map.containerPointToLatLng([0, 0]);
+    corner.lng = lngOf(drawn.originX / drawn.scale);
+    corner.lat = latOf(drawn.originY / drawn.scale);
+    const to = layerPointAfter(map, corner, center, zoom);
+    for (const one of [sheet, marks]) if (one) DomUtil.setTransform(one.canvas, to, 2 ** zoom / drawn.scale);
+  };
+  const onFonts = () => {
+    forgetWidths();
+    redraw();
+  };
+  map.whenReady(() => {
+    ready = true;
+  });
+  map.on('moveend', paintAll);
+  map.on('viewreset resize', redraw);
+  map.on('move', onMove);
+  map.on('zoomanim', onZoom);
+  document.fonts?.addEventListener('loadingdone', onFonts);
+
+  return {
+    redraw,
+    redrawMarks: paintMarks,
+    destroy() {
+      cancelAnimationFrame(frame);
+      map.off('moveend', paintAll);
+      map.off('viewreset resize', redraw);
+      map.off('move', onMove);
+      map.off('zoomanim', onZoom);
+      document.fonts?.removeEventListener('loadingdone', onFonts);
+      sheet?.canvas.remove();
+      marks?.canvas.remove();
+    },
+  };
+}
