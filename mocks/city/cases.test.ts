@@ -20,9 +20,9 @@ const at = (civilDay: string, adcode: string) => lastKnown.get(`${civilDay} ${ad
 const days = [...new Set(facts.map((row) => row.day))].sort();
 
 function sumOf(civilDay: string, wanted: string[]) {
-  return facts
-    .filter((row) => row === at(civilDay, row.adcode) && wanted.includes(levels.get(row.adcode) ?? ''))
-    .reduce((sum, row) => sum + row.cumulativeConfirmed, 0);
+  return [...levels]
+    .filter(([, level]) => wanted.includes(level))
+    .reduce((sum, [adcode]) => sum + (at(civilDay, adcode)?.cumulativeConfirmed ?? Number.NaN), 0);
 }
 
 describe('cases', () => {

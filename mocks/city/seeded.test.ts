@@ -4,7 +4,10 @@ import { normal, poisson, streamOf, uniform } from './seeded.ts';
 
 const draw = (of: (key: number) => number) => Array.from({ length: 20_000 }, (_, key) => of(key));
 const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-const variance = (values: number[]) => mean(values.map((value) => (value - mean(values)) ** 2));
+function variance(values: number[]): number {
+  const middle = mean(values);
+  return mean(values.map((value) => (value - middle) ** 2));
+}
 
 describe('chance from a seed', () => {
   const stream = streamOf(1, 'test');
