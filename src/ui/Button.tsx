@@ -7,7 +7,6 @@ type Props = ComponentProps<'button'> & {
 };
 
 export function Button({ kind = 'plain', type = 'button', className, ...rest }: Props) {
-  // eslint-disable-next-line react/button-has-type -- the default above is always a valid type
   return (
     <button
       type={type}

@@ -4,6 +4,7 @@ import { Button } from './Button.tsx';
 import { useText } from './lang.ts';
 import styles from './Panel.module.css';
 import { kitText } from './text.ts';
+import { useTheme } from './theme.ts';
 
 type Props = {
   /** A change of it tries again by itself, e.g. the time of the newest data: nobody at a wall can press retry. */
@@ -38,11 +39,12 @@ export class CrashBoundary extends Component<Props, State> {
 
 function Crash({ onRetry }: { onRetry: () => void }) {
   const text = useText(kitText);
+  const theme = useTheme();
   return (
     <div className={styles.message} role="alert">
       <p className={styles.what}>{text.crashed}</p>
       <p>{text.crashedNote}</p>
-      <Button onClick={onRetry}>{text.retry}</Button>
+      {theme === 'office' && <Button onClick={onRetry}>{text.retry}</Button>}
     </div>
   );
 }

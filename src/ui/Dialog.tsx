@@ -33,12 +33,13 @@ export function Dialog({ open, title, onClose, children, footer }: Props) {
             <h2 id={id} className={styles.title}>
               {title}
             </h2>
-            <Button kind="quiet" aria-label={text.close} onClick={onClose}>
-              <IconClose />
-            </Button>
           </header>
           <div className={styles.body}>{children}</div>
           {footer && <footer className={styles.footer}>{footer}</footer>}
+          {/* Last in order, so that the first field of the content gets the focus. */}
+          <Button kind="quiet" className={styles.close} aria-label={text.close} onClick={onClose}>
+            <IconClose />
+          </Button>
         </>
       )}
     </dialog>

@@ -85,8 +85,14 @@ describe('bandOption', () => {
 
   test('a threshold is a named dashed line', () => {
     const option = bandOption({ ...chart, threshold: { value: 120, name: '上限' } }, roles);
-    expect(find(option, 'series')).toMatchObject({
-      markLine: { data: [{ yAxis: 120 }], label: { formatter: '上限 120' }, lineStyle: { type: 'dashed' } },
+    expect(find(option, 'threshold')).toMatchObject({
+      lineStyle: { type: 'dashed' },
+      data: [
+        { value: 120, label: { formatter: '上限 120' } },
+        { value: 120 },
+        { value: 120 },
+        { value: 120 },
+      ],
     });
   });
 

@@ -46,7 +46,7 @@ export function bandOption(chart: BandChart, roles: ChartRoles): ChartOption {
       type: 'category',
       boundaryGap: false,
       data: chart.days.map((iso) => day(iso, chart.lang)),
-      axisLabel: { ...text, color: colour['ink-dim'], hideOverlap: true },
+      axisLabel: { ...text, color: colour['ink-dim'], hideOverlap: true, margin: type.caption * 0.6 },
       axisLine: { lineStyle: { color: colour['line-strong'], width: stroke } },
       axisTick: { show: false },
     },
@@ -55,7 +55,7 @@ export function bandOption(chart: BandChart, roles: ChartRoles): ChartOption {
       min: 0,
       minInterval: 1,
       splitNumber: 3,
-      axisLabel: { ...text, color: colour['ink-dim'], formatter: write },
+      axisLabel: { ...text, color: colour['ink-dim'], formatter: write, margin: type.caption * 0.6 },
       splitLine: { lineStyle: { color: colour.line, width: stroke } },
     },
     tooltip: {
@@ -119,29 +119,35 @@ function lineSeries(
   });
   const first = line(chart.series, 'series', colour['series-grey'], chart.exceeds);
   const second = chart.second ? [line(chart.second, 'second', colour['series-a'], undefined)] : [];
-  return [{ ...first, ...thresholdLine(chart, roles, text, write) }, ...second];
+  return [...thresholdSeries(chart, roles, text, write), first, ...second];
 }
 
-function thresholdLine(
-  { threshold }: BandChart,
-  roles: ChartRoles,
+// A constant series costs nothing; the chart library's own mark lines are 6 KiB more for every wall to fetch.
+function thresholdSeries(
+  { threshold, days }: BandChart,
+  { colour, stroke }: ChartRoles,
   text: Text,
   write: (value: number) => string,
-) {
-  if (!threshold) return {};
-  return {
-    markLine: {
-      silent: true,
-      symbol: 'none',
-      lineStyle: { color: roles.colour['ink-loud'], type: 'dashed' as const, width: roles.stroke },
-      label: {
-        ...text,
-        position: 'insideStartTop' as const,
-        formatter: `${threshold.name} ${write(threshold.value)}`,
-      },
-      data: [{ yAxis: threshold.value }],
-    },
+): Series[] {
+  if (!threshold) return [];
+  const label = {
+    show: true,
+    ...text,
+    position: 'right' as const,
+    offset: [0, -0.7 * text.fontSize],
+    formatter: `${threshold.name} ${write(threshold.value)}`,
   };
+  return [
+    {
+      type: 'line',
+      id: 'threshold',
+      silent: true,
+      symbol: 'circle',
+      symbolSize: 0,
+      lineStyle: { color: colour['ink-loud'], type: 'dashed', width: stroke },
+      data: days.map((_, at) => (at === 0 ? { value: threshold.value, label } : { value: threshold.value })),
+    },
+  ];
 }
 
 type Ink = { chart: BandChart; roles: ChartRoles; text: Text; ink: string; exceeds: BandChart['exceeds'] };

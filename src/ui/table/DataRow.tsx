@@ -18,7 +18,6 @@ export function DataRow<Row>(props: Props<Row>) {
   const { index, row, columns, selected, active, href, onOpen, onFocus, measure } = props;
   return (
     // The keys of a row are handled once, on the table.
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- Enter on the row is handled by the table
     <tr
       ref={measure}
       data-index={index}

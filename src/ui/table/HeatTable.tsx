@@ -116,6 +116,7 @@ function Cell({ at, cell, active, selected, onFocus, onClick }: CellProps) {
       aria-selected={selected}
       aria-label={cell?.label}
       className={[styles.cell, pattern && patterns[pattern]].filter(Boolean).join(' ')}
+      data-hatched={pattern === 'hatch' || undefined}
       data-opens={onClick !== undefined || undefined}
       style={{
         backgroundColor: cell?.fill && `var(--${cell.fill})`,
