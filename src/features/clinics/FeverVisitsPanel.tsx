@@ -1,0 +1,51 @@
+import { useQuery } from '@tanstack/react-query';
+import { all } from '#api/q.ts';
+import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { useLang, useText } from '#ui/lang.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { visitFinding } from './feverWords.ts';
+import { clinicText } from './text.ts';
+import { usePlaceName } from './usePlaceName.ts';
+import { VisitPicture } from './VisitPicture.tsx';
+import { HISTORY_DAYS, visitSeries } from './visitSeries.ts';
+import { withUnit } from './withUnit.ts';
+
+type Props = {
+  surface: 'wall' | 'desk';
+  /** Absent: the whole city. */
+  district?: string;
+  /** How many days are drawn. */
+  days?: number;
+  className?: string;
+};
+
+/** How many people came to the fever clinics, against what was to be expected. */
+export function FeverVisitsPanel({ surface, district, days = 28, className }: Props) {
+  const text = useText(clinicText);
+  const lang = useLang();
+  const fresh = useFreshness();
+  const place = usePlaceName(district);
+  const history = Math.max(days, HISTORY_DAYS);
+  const asked = district === undefined ? { level: 'city' as const } : { district };
+  const query = useQuery({
+    ...all('feverVisits', { ...asked, days: history }),
+    select: ({ items }) => ({ series: visitSeries(items) }),
+  });
+  const suppress = surface === 'wall';
+  return (
+    <Panel
+      title={text.visitsTitle}
+      className={className ?? ''}
+      query={query}
+      finding={({ series }) => series && visitFinding(series, lang, { suppress })}
+      freshness={({ series }) => withUnit(fresh(series ? [series.latest.provenance] : []))}
+      basis={({ series }) => basisOf(series ? [series.latest.provenance] : [])}
+      isEmpty={({ series }) => series === null}
+      empty={text.noVisits(String(history))}
+    >
+      {({ series }) =>
+        series && <VisitPicture series={series} place={place} days={days} suppress={suppress} />
+      }
+    </Panel>
+  );
+}

@@ -1,0 +1,59 @@
+import type { FeverVisitDay } from '#contract/feverVisits.ts';
+import type { Provenance } from '#contract/provenance.ts';
+import { expectedBand } from '#model/detect/expectedBand.ts';
+import type { ExpectedDay } from '#model/detect/expectedBand.ts';
+import { feverLevel } from '#model/detect/feverLevel.ts';
+import type { FeverLevel } from '#model/detect/feverLevel.ts';
+import { reportedValues } from '#model/detect/reportedValues.ts';
+
+/** Days of history asked for: the detector's baseline, guard and weekday pattern need them, as on the API's side. */
+export const HISTORY_DAYS = 42;
+
+export type VisitDay = { day: string; value: number | null; got: number; of: number; provenance: Provenance };
+
+/** The visits of one place or clinic, from its first to its last reported day, with what the model says of them. */
+export type VisitSeries = {
+  days: readonly VisitDay[];
+  /** The values that can be judged: null where under four fifths of the clinics reported. */
+  judged: readonly (number | null)[];
+  band: readonly ExpectedDay[];
+  latest: VisitDay;
+  level: FeverLevel | null;
+};
+
+/** Null where nothing was reported at all. Days that nobody has reported yet are not part of the series. */
+export function visitSeries(rows: readonly FeverVisitDay[]): VisitSeries | null {
+  const ascending = [...rows].sort((one, other) => (one.day < other.day ? -1 : 1));
+  const reported = ascending.map(({ visits }) => visits !== null);
+  const first = reported.indexOf(true);
+  const days = ascending
+    .slice(first, reported.lastIndexOf(true) + 1)
+    .map(({ day, visits, provenance }): VisitDay => ({
+      day,
+      value: visits,
+      ...provenance.reporting,
+      provenance,
+    }));
+  const latest = days.at(-1);
+  if (first < 0 || !latest) return null;
+  const judged = reportedValues(days);
+  return { days, judged, band: expectedBand(judged), latest, level: feverLevel(days) };
+}
+
+/** One series a district, for every adcode that has rows. */
+export function seriesByDistrict(rows: readonly FeverVisitDay[]): Map<string, VisitSeries | null> {
+  const grouped = new Map<string, FeverVisitDay[]>();
+  for (const row of rows) {
+    const kept = grouped.get(row.adcode);
+    if (kept) kept.push(row);
+    else grouped.set(row.adcode, [row]);
+  }
+  return new Map([...grouped].map(([adcode, own]) => [adcode, visitSeries(own)]));
+}
+
+/** The change of the latest day against the same weekday of the week before, as a share; null if either is unknown. */
+export function changeOnLastWeek({ days, judged }: VisitSeries): number | null {
+  const now = judged.at(-1) ?? null;
+  const before = judged[days.length - 1 - 7] ?? null;
+  return now === null || before === null || before === 0 ? null : (now - before) / before;
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { boardFinding } from './boardFinding.ts';
+import { boardRows } from './boardRows.ts';
+import { expectedRange, feverWords, visitFinding } from './feverWords.ts';
+import { makeClinic, makeDistrict, makeVisits } from './makeClinic.ts';
+import { visitChart } from './visitChart.ts';
+import { changeOnLastWeek, visitSeries } from './visitSeries.ts';
+import type { VisitSeries } from './visitSeries.ts';
+
+function seriesOf(options: Parameters<typeof makeVisits>[0]): VisitSeries {
+  const series = visitSeries(makeVisits(options));
+  if (!series) throw new Error('a planted series has reports');
+  return series;
+}
+
+const outbreak = { spike: { day: 39, values: [121, 130, 137] } };
+
+describe('visitSeries', () => {
+  it('ends on the last day that anybody reported', () => {
+    const series = seriesOf({ spike: { day: 40, values: [70, null] } });
+    expect(series.latest).toMatchObject({ day: '2020-02-01', value: 70 });
+    expect(series.days).toHaveLength(41);
+  });
+
+  it('is nothing where nobody ever reported', () => {
+    expect(visitSeries(makeVisits({ days: 2, spike: { day: 0, values: [null, null] } }))).toBeNull();
+    expect(visitSeries([])).toBeNull();
+  });
+
+  it('does not judge a day on which under four fifths reported', () => {
+    const series = seriesOf({ got: { day: 41, values: [20] } });
+    expect(series.judged.at(-1)).toBeNull();
+    expect(series.latest.got).toBe(20);
+  });
+
+  it('compares with the same weekday of last week, not with yesterday', () => {
+    const series = seriesOf({ spike: { day: 41, values: [172] } });
+    expect(changeOnLastWeek(series)).toBeCloseTo(172 / 86 - 1, 10);
+    expect(changeOnLastWeek(seriesOf({ days: 7 }))).toBeNull();
+  });
+});
+
+describe('what is said of a series', () => {
+  it('finds a planted outbreak, with its reason', () => {
+    const series = seriesOf(outbreak);
+    expect(series.level?.alertLevel).toBe('II');
+    expect(feverWords(series, 'zh')).toBe('连续 3 天高于预期');
+    expect(expectedRange(series, 'zh')).toMatchObject({ position: 'above', breach: 2 });
+    expect(visitFinding(series, 'en', { suppress: true })).toContain('Visits 137');
+  });
+
+  it('is calm in quiet weeks', () => {
+    const series = seriesOf({});
+    expect(feverWords(series, 'en')).toBe('as expected');
+    expect(expectedRange(series, 'en')).toMatchObject({ position: 'within' });
+  });
+
+  it('keeps a count below five from a public screen', () => {
+    const series = seriesOf({ spike: { day: 41, values: [3] } });
+    expect(visitFinding(series, 'zh', { suppress: true })).toBe('2月2日 就诊不足 5 人次');
+    expect(visitFinding(series, 'zh', { suppress: false })).toContain('3人次');
+  });
+
+  it('cannot say with too little history', () => {
+    expect(feverWords(seriesOf({ days: 4 }), 'zh')).toBe('上报或历史不足，无法判断');
+    expect(feverWords(null, 'zh')).toBe('上报或历史不足，无法判断');
+    expect(expectedRange(seriesOf({ days: 4 }), 'zh')).toBeUndefined();
+  });
+});
+
+describe('visitChart', () => {
+  it('draws the last days and marks those above the band', () => {
+    const { chart, table } = visitChart(seriesOf(outbreak), '滨江区', 28, 'zh');
+    expect(chart.days).toHaveLength(28);
+    expect(chart.days.at(-1)).toBe('2020-02-02');
+    expect(chart.exceeds?.slice(-3)).toEqual([2, 2, 2]);
+    expect(chart.exceeds?.slice(0, -3).every((level) => level === null)).toBe(true);
+    expect(table.rows).toHaveLength(28);
+  });
+
+  it('sets thinly reported days apart, and says of every day how many reported', () => {
+    const { chart, table, caption } = visitChart(
+      seriesOf({ got: { day: 38, values: [46, 20] } }),
+      '滨江区',
+      28,
+      'zh',
+    );
+    expect(chart.series.values[25]).toBeNull();
+    expect(chart.second?.values[25]).toBe(84);
+    expect(chart.second?.values[24]).toBeNull();
+    expect(table.rows.slice(24, 26).map((row) => row.at(-1))).toEqual(['46/48', '20/48']);
+    expect(caption).toContain('2 天有门诊未报');
+  });
+});
+
+describe('boardRows', () => {
+  const districts = [
+    makeDistrict('330106', '西湖区', 'Xihu'),
+    makeDistrict('330108', '滨江区', 'Binjiang'),
+    makeDistrict('330110', '余杭区', 'Yuhang'),
+    makeDistrict('330182', '建德市', 'Jiande'),
+  ];
+  const rows = boardRows({
+    districts,
+    visits: [
+      ...makeVisits({ adcode: '330106' }),
+      ...makeVisits({ adcode: '330110', ...outbreak }),
+      ...makeVisits({ adcode: '330182', days: 3 }),
+    ],
+    clinics: [makeClinic(), makeClinic({ id: 'x', adcode: '330106' })],
+  });
+
+  it('is worst first, and puts "cannot say" before normal', () => {
+    expect(rows.map(({ adcode, signal }) => [adcode, signal])).toEqual([
+      ['330110', 'red'],
+      ['330108', 'grey'],
+      ['330182', 'grey'],
+      ['330106', 'normal'],
+    ]);
+    expect(boardFinding(rows, 'zh')).toBe('余杭区：连续 3 天高于预期');
+    expect(boardFinding(rows.slice(3), 'en')).toBe('Visits are as expected in every district');
+  });
+});
