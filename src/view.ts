@@ -36,7 +36,8 @@ const viewSchema = z.object({
   page: or(z.enum(pages), 'map'),
   /** District in focus; absent: the user's own scope. `all`: the whole city. */
   district: maybe(z.union([code, z.literal('all')])),
-  street: maybe(code),
+  /** Area chosen within the place in focus: a district of the city, a street of a district. */
+  area: maybe(code),
   day: maybe(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
   layer: or(z.enum(['risk', 'density', 'clinics']), 'risk'),
   pack: maybe(word),

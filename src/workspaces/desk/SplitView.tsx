@@ -11,22 +11,30 @@ type Props = {
   /** Shown in the detail's place until something is chosen. */
   hint?: string;
   onBack: () => void;
+  /** The detail says something before anything is chosen: a narrow screen then shows it below the list. */
+  always?: boolean;
 };
 
 /** List and detail side by side; on a narrow screen the detail takes the list's place, with a way back. */
-export function SplitView({ list, detail, hint, onBack }: Props) {
+export function SplitView({ list, detail, hint, onBack, always = false }: Props) {
   const text = useText(deskText);
   return (
-    <div className={styles.split} data-chosen={detail !== null || undefined}>
+    <div
+      className={styles.split}
+      data-chosen={(detail !== null && !always) || undefined}
+      data-always={always || undefined}
+    >
       <div className={styles.list}>{list}</div>
       <div className={styles.detail} role="region" aria-label={text.detail}>
         {detail === null ? (
           <p className={styles.hint}>{hint ?? text.choose}</p>
         ) : (
           <>
-            <div className={styles.back}>
-              <Button onClick={onBack}>{text.back}</Button>
-            </div>
+            {!always && (
+              <div className={styles.back}>
+                <Button onClick={onBack}>{text.back}</Button>
+              </div>
+            )}
             {detail}
           </>
         )}

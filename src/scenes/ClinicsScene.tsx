@@ -1,0 +1,21 @@
+import { ClinicBoard } from '#features/clinics/ClinicBoard.tsx';
+import { ClinicStatusSummary } from '#features/clinics/ClinicStatusSummary.tsx';
+import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
+import styles from './scene.module.css';
+
+/** Every district's fever clinics against what was expected of them, and how full they are. */
+export function ClinicsScene() {
+  return (
+    <div className={styles.grid}>
+      <div className={styles.dominant}>
+        <ClinicBoard />
+      </div>
+      <div className={styles.upper}>
+        <FeverVisitsPanel surface="wall" />
+      </div>
+      <div className={styles.lower}>
+        <ClinicStatusSummary surface="wall" />
+      </div>
+    </div>
+  );
+}

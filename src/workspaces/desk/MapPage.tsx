@@ -1,0 +1,81 @@
+import { useToday } from '#api/useToday.ts';
+import { CaseTrend } from '#features/cases/CaseTrend.tsx';
+import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
+import { useClinicLayer } from '#features/clinics/useClinicLayer.ts';
+import { RiskMap } from '#features/risk/RiskMap.tsx';
+import { RiskRanking } from '#features/risk/RiskRanking.tsx';
+import { RiskReason } from '#features/risk/RiskReason.tsx';
+import { RiskTimeBar } from '#features/risk/RiskTimeBar.tsx';
+import { changeView, useView } from '#view.ts';
+import { MapSettings } from './MapSettings.tsx';
+import type { Scope } from './scope.ts';
+import { SplitView } from './SplitView.tsx';
+
+const city = { kind: 'city' } as const;
+const drill = (adcode: string | null) => changeView({ district: adcode ?? 'all', area: undefined });
+const choose = (area: string) => changeView({ area });
+
+/** Where is it worst in my part of the city, and why; a day back in time is one step away. */
+export function MapPage({ scope }: { scope: Scope }) {
+  const view = useView();
+  const today = useToday();
+  const clinics = useClinicLayer({ district: scope.district });
+  if (today === null) return null;
+  const place = scope.district ? ({ kind: 'district', adcode: scope.district } as const) : city;
+  const question = { place, day: view.day ?? today, pack: view.pack };
+  const setDay = (day: string) => changeView({ day: day === today ? undefined : day }, 'replace');
+  const list = (
+    <>
+      <MapSettings />
+      <RiskMap
+        surface="desk"
+        {...question}
+        legend={view.legend}
+        layer={view.layer}
+        selected={view.area ?? null}
+        onSelect={choose}
+        onDrill={drill}
+        extraLayers={view.layer === 'clinics' ? clinics : []}
+        onSelectExtra={(clinic) => changeView({ page: 'clinics', clinic })}
+      />
+      <RiskTimeBar surface="desk" {...question} onDay={setDay} />
+    </>
+  );
+  return (
+    <SplitView
+      list={list}
+      detail={<MapDetail {...question} district={scope.district} area={view.area} />}
+      always
+      onBack={() => changeView({ area: undefined })}
+    />
+  );
+}
+
+type DetailProps = {
+  place: typeof city | { kind: 'district'; adcode: string };
+  day: string;
+  pack: string | undefined;
+  district: string | undefined;
+  area: string | undefined;
+};
+
+function MapDetail({ place, day, pack, district, area }: DetailProps) {
+  const focus = area ?? district;
+  // A district's own reasons are an answer about the city's areas, not about its streets.
+  const around = area === undefined ? city : place;
+  const visits = place.kind === 'city' ? area : district;
+  return (
+    <>
+      {focus === undefined ? (
+        <RiskRanking surface="desk" {...{ place, day, pack }} onSelect={choose} />
+      ) : (
+        <RiskReason surface="desk" {...{ day, pack }} place={around} adcode={focus} />
+      )}
+      {district !== undefined && (
+        <RiskRanking surface="desk" {...{ place, day, pack }} selected={area ?? null} onSelect={choose} />
+      )}
+      <FeverVisitsPanel surface="desk" {...(visits ? { district: visits } : {})} />
+      <CaseTrend surface="desk" region={focus} day={day} />
+    </>
+  );
+}
