@@ -96,8 +96,8 @@ describe('bandOption', () => {
     });
   });
 
-  test('nothing moves, and the tooltip writes no HTML', () => {
-    expect(bandOption(chart, roles)).toMatchObject({ animation: false, tooltip: { renderMode: 'richText' } });
+  test('nothing moves', () => {
+    expect(bandOption(chart, roles)).toMatchObject({ animation: false });
   });
 });
 
@@ -114,9 +114,9 @@ describe('the twin', () => {
     });
   });
 
-  test('a tooltip says that nothing was reported', () => {
-    expect(bandLines(chart, 1, String)).toEqual(['2月2日', '就诊 未报']);
-    expect(bandLines({ ...chart, lang: 'en', series: { name: 'Visits', values: [1] } }, 0, String)).toEqual([
+  test('a pointer is told that nothing was reported', () => {
+    expect(bandLines(chart, 1)).toEqual(['2月2日', '就诊 未报']);
+    expect(bandLines({ ...chart, lang: 'en', series: { name: 'Visits', values: [1] } }, 0)).toEqual([
       '1 Feb',
       'Visits 1',
       'Expected 50–80',

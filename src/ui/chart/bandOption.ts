@@ -2,7 +2,6 @@ import { count, day } from '../format.ts';
 import type { AlertLevel } from '../AlertShape.tsx';
 import type { Lang } from '../lang.ts';
 import type { Roles } from '../roles.ts';
-import { bandLines } from './bandTable.ts';
 import type { ChartOption } from './echarts.ts';
 
 /** What a chart needs of the theme. */
@@ -58,18 +57,6 @@ export function bandOption(chart: BandChart, roles: ChartRoles): ChartOption {
       axisLabel: { ...text, color: colour['ink-dim'], formatter: write, margin: type.caption * 0.6 },
       splitLine: { lineStyle: { color: colour.line, width: stroke } },
     },
-    tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      backgroundColor: colour['panel-raised'],
-      borderColor: colour['line-strong'],
-      textStyle: { ...text, color: colour['ink-loud'] },
-      axisPointer: { lineStyle: { color: colour['line-strong'], width: stroke } },
-      formatter: (params) => {
-        const first = Array.isArray(params) ? params[0] : params;
-        return first ? bandLines(chart, first.dataIndex, write).join('\n') : '';
-      },
-    },
     series: [...bandSeries(chart, roles), ...lineSeries(chart, roles, text, write)],
   };
 }
@@ -113,6 +100,7 @@ function lineSeries(
     symbolSize: 0,
     showSymbol: true,
     connectNulls: false,
+    emphasis: { disabled: true },
     lineStyle: { color: ink, width: stroke * 2 },
     itemStyle: { color: ink },
     data: points(series, { chart, roles, text, ink, exceeds }),

@@ -25,9 +25,10 @@ export function bandTable(chart: BandChart): TwinTable {
   };
 }
 
-/** What the tooltip says of one day, line by line. */
-export function bandLines(chart: BandChart, at: number, write: (value: number) => string): string[] {
+/** What a pointer is told of one day, line by line. */
+export function bandLines(chart: BandChart, at: number): string[] {
   const text = textOf(kitText, chart.lang);
+  const write = writer(chart);
   const value = (values: readonly (number | null)[]) => {
     const here = values[at] ?? null;
     return here === null ? text.noReport : write(here);

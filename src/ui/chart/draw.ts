@@ -1,0 +1,53 @@
+import { readRoles } from '../roles.ts';
+import type { Roles } from '../roles.ts';
+import { init } from './echarts.ts';
+import type { ChartInstance, ChartOption } from './echarts.ts';
+
+export type Drawing = {
+  repaint: () => void;
+  /** The place of the category axis under a point of the box, and its left edge in pixels; null outside of the grid. */
+  placeAt: (x: number, y: number) => { index: number; left: number } | null;
+  stop: () => void;
+};
+
+/** One drawing from mount to unmount: it starts when the box has a size and follows box, pixel ratio and fonts. */
+export function draw(element: HTMLElement, option: () => (roles: Roles) => ChartOption): Drawing {
+  let instance: ChartInstance | null = null;
+  let pixelRatio = window.devicePixelRatio;
+  const paint = () => instance?.setOption({ animation: false, ...option()(readRoles()) }, { notMerge: true });
+  const fit = () => {
+    if (element.clientWidth === 0 || element.clientHeight === 0) return;
+    if (instance && window.devicePixelRatio !== pixelRatio) {
+      // Moved to a screen of another density: only a new canvas is sharp there.
+      instance.dispose();
+      instance = null;
+    }
+    pixelRatio = window.devicePixelRatio;
+    if (instance) instance.resize();
+    else instance = init(element, null, { renderer: 'canvas', devicePixelRatio: pixelRatio });
+    paint();
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(element);
+  window.addEventListener('resize', fit);
+  // A canvas keeps the fallback face it was drawn with until it is drawn again.
+  document.fonts.addEventListener('loadingdone', paint);
+  return {
+    repaint: () => void paint(),
+    placeAt: (x, y) => (instance ? placeAt(instance, x, y) : null),
+    stop: () => {
+      observer.disconnect();
+      window.removeEventListener('resize', fit);
+      document.fonts.removeEventListener('loadingdone', paint);
+      instance?.dispose();
+      instance = null;
+    },
+  };
+}
+
+function placeAt(instance: ChartInstance, x: number, y: number) {
+  if (!instance.containPixel('grid', [x, y])) return null;
+  const index = Math.round(Number(instance.convertFromPixel({ xAxisIndex: 0 }, x)));
+  const left = Number(instance.convertToPixel({ xAxisIndex: 0 }, index));
+  return Number.isFinite(left) ? { index, left } : null;
+}
