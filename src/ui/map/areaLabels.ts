@@ -37,10 +37,11 @@ function holds(box: Box, { x, y }: { x: number; y: number }): boolean {
   return x > box[0] && x < box[2] && y > box[1] && y < box[3];
 }
 
-/** Of an area that is only partly in view, the middle of the part that is. */
-export function visibleAnchor(shape: Shape, view: Box): { x: number; y: number } | undefined {
+/** Of an area whose label point is not `margin` inside the view, the middle of the part in view. */
+export function visibleAnchor(shape: Shape, view: Box, margin = 0): { x: number; y: number } | undefined {
   const anchor = anchorOf(shape);
-  if (holds(view, anchor)) return anchor;
+  const inner: Box = [view[0] + margin, view[1] + margin, view[2] - margin, view[3] - margin];
+  if (holds(inner, anchor)) return anchor;
   if (!boxesMeet(shape.box, view)) return undefined;
   const parts = shape.rings.map((ring) => clipRing(ring, view)).filter((ring) => ring.length > 6);
   const largest = parts.sort((a, b) => Math.abs(ringArea(b)) - Math.abs(ringArea(a)))[0];
@@ -89,7 +90,7 @@ export function areaLabels(
     const wide = (shape.box[2] - shape.box[0]) * paint.scale;
     const withLeader = shapes.length <= MOST_WITH_LEADERS;
     if (!boxesMeet(shape.box, view) || (!withLeader && wide < sizes.note)) continue;
-    const at = visibleAnchor(shape, view);
+    const at = visibleAnchor(shape, view, (sizes.name * 2) / paint.scale);
     if (!at) continue;
     const style = styleOf(shape.id);
     const fill = style.fill ?? 'map-land';

@@ -27,6 +27,10 @@ function areasOf(layers: readonly StackedLayer[]): Shape[] {
   );
 }
 
+function shrink({ x, y, width, height }: Rect, by: number): Rect {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by };
+}
+
 function insetRect(paint: Paint, [west, south, east, north]: Bounds): Rect {
   const [x, y] = [toX(paint, worldX(west)), toY(paint, worldY(north))];
   return { x, y, width: toX(paint, worldX(east)) - x, height: toY(paint, worldY(south)) - y };
@@ -60,7 +64,7 @@ export function drawScene(paint: Paint, scene: Scene): void {
   const obstacles = scene.obstacles.map((rect) => ({ ...rect, x: rect.x + frame.x, y: rect.y + frame.y }));
   if (covered) obstacles.push(covered);
   for (const { adapter } of scene.layers) obstacles.push(...adapter.marks());
-  drawLabels(paint, placeLabels(requests, frame, obstacles));
+  drawLabels(paint, placeLabels(requests, shrink(frame, paint.sizes.note * 0.4), obstacles));
 }
 
 /** Outlines of the thing pointed at and the things selected; false when there are none. */

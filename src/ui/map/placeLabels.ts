@@ -37,6 +37,11 @@ export interface PlacedLabel<V extends LabelSize = LabelSize> extends Rect {
 
 type Segment = readonly [ax: number, ay: number, bx: number, by: number];
 
+/** Ways to step aside within one's own area, in label sizes, nearest first. */
+const NUDGES: readonly (readonly [number, number])[] = [-2.4, -1.6, -0.9, -0.4, 0, 0.4, 0.9, 1.6, 2.4]
+  .flatMap((dy) => [-0.8, -0.4, 0, 0.4, 0.8].map((dx) => [dx, dy] as const))
+  .sort((a, b) => Math.hypot(a[0] * 2, a[1]) - Math.hypot(b[0] * 2, b[1]));
+const STILL: typeof NUDGES = [[0, 0]];
 const GAP = 2;
 const DIRECTIONS = 24;
 const RINGS = 9;
@@ -98,17 +103,7 @@ function inside<V extends LabelSize>(
 ): PlacedLabel<V> | undefined {
   for (const variant of variants) {
     const { width, height } = variant;
-    const nudges = request.fits
-      ? ([
-          [0, 0],
-          [0, -0.3],
-          [0, 0.3],
-          [-0.25, 0],
-          [0.25, 0],
-          [-0.25, 0.3],
-          [0.25, -0.3],
-        ] as const)
-      : ([[0, 0]] as const);
+    const nudges = request.fits ? NUDGES : STILL;
     for (const [dx, dy] of nudges) {
       const rect = { x: request.x + (dx - 0.5) * width, y: request.y + (dy - 0.5) * height, width, height };
       if (!within(rect, board.frame) || (request.fits && !request.fits(rect))) continue;

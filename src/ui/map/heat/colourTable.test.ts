@@ -14,7 +14,7 @@ describe('colourTable', () => {
   it('starts from nothing, never becomes more transparent, and ends in the last stop', () => {
     expect(bytes[3]).toBe(0);
     for (let i = 1; i < 256; i++) expect(bytes[i * 4 + 3]).toBeGreaterThanOrEqual(bytes[i * 4 - 1] ?? 0);
-    expect([...bytes.slice(-4, -1)]).toEqual([200, 100, 50]);
+    expect(Array.from(bytes.slice(-4, -1))).toEqual([200, 100, 50]);
   });
 
   it('gives the maximum and everything above it the last colour', () => {
