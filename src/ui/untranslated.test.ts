@@ -5,8 +5,8 @@ import { untranslatedLines } from './testing/untranslated.ts';
 // Numbers, units and dates of both languages are written by one file.
 const writers = ['ui/format.ts', 'ui/testing/languageFaults.ts'];
 
-// The reasons that rules and records give are LocalText, so their types hold both languages.
-const bilingual = /^(?:model|contract)\//;
+// What rules and records give, and the records of the gallery, are LocalText: their types hold both languages.
+const bilingual = /^(?:model|contract|workspaces\/gallery\/fixtures)\//;
 
 const root = new URL('../', import.meta.url);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
