@@ -15,7 +15,7 @@ const TICK_MS = 500;
 /** A clock that jumped (a laptop that slept) is caught up in steps, so that rules see the days one by one. */
 const STEP_MS = 6 * 3_600_000;
 /** Older signals had their time; judging them anew would only cost the start. */
-const JUDGED_MS = 8 * 24 * 3_600_000;
+const JUDGED_MS = 14 * 24 * 3_600_000;
 
 export type SimulationOptions = {
   scenario: string;
@@ -82,7 +82,7 @@ async function open(options: SimulationOptions) {
   const store = new MemoryStore(city.registers);
   const hub = new EventHub();
   const intake = await createIntake({ store, clock, hub });
-  await intake.load(city.deliveries(city.historyFrom, start), start - JUDGED_MS);
+  await intake.load(city.deliveries(city.historyFrom, start), { until: start, detectFrom: start - JUDGED_MS });
   await intake.tick(start);
   const { id, title, note } = city.scenario;
   const api = createApi({

@@ -1,5 +1,5 @@
 // Finds a Chromium on a bare machine: CHROMIUM_PATH, Playwright's own, the system's, then the one inside an npm package.
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,12 @@ async function packagedChromium() {
   process.env.TMPDIR = own;
   const { default: packaged } = await import('@sparticuz/chromium');
   const path = await packaged.executablePath();
+  // Its own font configuration names a folder that is not there, and it then crashes on the first form field.
+  const fonts = join(own, 'fontconfig');
+  mkdirSync(fonts, { recursive: true });
+  const config = `<dir>${own}/fonts</dir><cachedir>${fonts}/cache</cachedir>`;
+  writeFileSync(join(fonts, 'fonts.conf'), `<?xml version="1.0"?><fontconfig>${config}</fontconfig>\n`);
+  process.env.FONTCONFIG_PATH = fonts;
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
   return path;

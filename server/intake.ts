@@ -1,6 +1,6 @@
 import type { Alert } from '#contract/alert.ts';
 import type { Delivery } from '#contract/fact.ts';
-import { dayOf } from '#model/civilDay.ts';
+import type { Clinic } from '#contract/clinic.ts';
 import type { Clock } from './clock.ts';
 import { clinicsOf } from './derive/clinics.ts';
 import { feedOf } from './derive/feeds.ts';
@@ -21,9 +21,12 @@ import type { View } from './view.ts';
 /** How deliveries fared. `unattributed`: no delivery at all, or of a feed that nobody registered. */
 export type IntakeReport = { accepted: number; rejected: number; unattributed: number };
 
+/** The end of the past, and the moment from which on it is judged; both ms. */
+export type LoadPeriod = { until: number; detectFrom: number };
+
 export type Intake = {
-  /** Takes in the past, in order of arrival, and judges it day by day from `detectFrom` (ms) on. Tells nobody. */
-  load: (past: readonly Delivery[], detectFrom: number) => Promise<IntakeReport>;
+  /** Takes in the past, in order of arrival, and judges it in portions. Tells nobody. */
+  load: (past: readonly Delivery[], period: LoadPeriod) => Promise<IntakeReport>;
   /** Takes in what has arrived by `at` (ms, now where absent), judges what it touched, and tells the stream. */
   deliver: (arrived: readonly unknown[], at?: number) => Promise<IntakeReport>;
   /** What the clock alone brings about: silent feeds, ended shelves, lapsed alerts. */
@@ -32,6 +35,8 @@ export type Intake = {
 
 /** More clinics or alerts at once are told as one `changed` event. */
 const MANY = 60;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 type Parts = { store: Store; clock: Clock; hub: EventHub; registers: RegisterIndex };
 
@@ -53,6 +58,11 @@ function tellAlerts(hub: EventHub, alerts: readonly Alert[]) {
   else for (const alert of alerts) hub.publish({ type: 'alert', alert });
 }
 
+function tellClinics(hub: EventHub, clinics: readonly Clinic[]) {
+  if (clinics.length > MANY) hub.publish({ type: 'changed', resource: 'clinics', regions: [] });
+  else for (const clinic of clinics) hub.publish({ type: 'clinic', clinic });
+}
+
 async function tellFacts(
   { hub, registers }: Parts,
   view: View,
@@ -60,38 +70,62 @@ async function tellFacts(
   feeds: ReadonlySet<string>,
 ) {
   for (const event of changesOf(registers, touched)) hub.publish(event);
-  const ids = [...(touched.get('clinicStatus') ?? [])];
-  if (ids.length > MANY) hub.publish({ type: 'changed', resource: 'clinics', regions: [] });
-  else for (const clinic of await clinicsOf(view, ids)) hub.publish({ type: 'clinic', clinic });
+  const clinics = touched.get('clinicStatus');
+  if (clinics) tellClinics(hub, await clinicsOf(view, [...clinics]));
   const changed = await Promise.all([...feeds].map((id) => feedOf(view, id)));
   for (const feed of changed) if (feed) hub.publish({ type: 'feed', feed });
 }
 
-function byDay(checked: readonly CheckedDelivery[]): Map<string, CheckedDelivery[]> {
-  const days = new Map<string, CheckedDelivery[]>();
+/** Loads change by the hour: the last hours of the past are judged as finely as the present will be. */
+const HOURLY_MS = 36 * HOUR_MS;
+
+/** The past cut into the portions in which it is judged: days, then hours; each with the moment it ends at. */
+function portions(checked: readonly CheckedDelivery[], until: number): Map<number, CheckedDelivery[]> {
+  const cut = new Map<number, CheckedDelivery[]>();
   for (const delivery of checked) {
-    const day = dayOf(delivery.receipt.received);
-    const known = days.get(day) ?? [];
+    const { received } = delivery.receipt;
+    const length = until - received < HOURLY_MS ? HOUR_MS : DAY_MS;
+    const end = until - Math.floor((until - received) / length) * length;
+    const known = cut.get(end) ?? [];
     known.push(delivery);
-    days.set(day, known);
+    cut.set(end, known);
   }
-  return days;
+  return cut;
 }
 
-async function load({ store, registers }: Parts, past: readonly Delivery[], detectFrom: number) {
+async function load({ store, registers }: Parts, past: readonly Delivery[], period: LoadPeriod) {
   const { checked, report } = check(past, registers);
-  for (const day of byDay(checked).values()) {
+  for (const [end, deliveries] of portions(checked, period.until)) {
     // oxlint-disable-next-line no-await-in-loop -- the past is judged in its own order
-    await store.append(day);
-    const end = day.at(-1)?.receipt.received ?? 0;
-    if (end < detectFrom) continue;
-    const view = viewAt(store, registers, end);
+    await store.append(deliveries);
+    if (end < period.detectFrom) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await detect(store, onDelivery, view, touchedBy(day));
+    await detect(store, onDelivery, viewAt(store, registers, end), touchedBy(deliveries));
     // oxlint-disable-next-line no-await-in-loop -- as above
     await ageOut(store, end);
   }
   return report;
+}
+
+/** Tells of clinics and feeds that changed by silence alone: nothing arrives that could tell of them. */
+function silenceTeller({ store, hub, registers }: Parts) {
+  const told = new Map<string, string>();
+  const isNews = (key: string, state: string) => {
+    const before = told.get(key);
+    told.set(key, state);
+    return before !== undefined && before !== state;
+  };
+  return async (at: number) => {
+    const view = viewAt(store, registers, at);
+    const silent = (await clinicsOf(view)).filter(
+      ({ id, status }) => isNews(`clinic ${id}`, String(status === 'no-report')) && status === 'no-report',
+    );
+    tellClinics(hub, silent);
+    const feeds = await Promise.all(registers.feeds.map(({ id }) => feedOf(view, id)));
+    for (const feed of feeds) {
+      if (feed && isNews(`feed ${feed.id}`, String(feed.reporting.got))) hub.publish({ type: 'feed', feed });
+    }
+  };
 }
 
 /** The way of facts into the API: check, keep, judge, tell. */
@@ -99,8 +133,9 @@ export async function createIntake(options: { store: Store; clock: Clock; hub: E
   const { store, clock, hub } = options;
   const parts: Parts = { ...options, registers: indexRegisters(await store.registers()) };
   const { registers } = parts;
+  const tellSilence = silenceTeller(parts);
   return {
-    load: (past, detectFrom) => load(parts, past, detectFrom),
+    load: (past, period) => load(parts, past, period),
 
     deliver: async (arrived, at = clock.now()) => {
       const { checked, report } = check(arrived, registers);
@@ -115,6 +150,7 @@ export async function createIntake(options: { store: Store; clock: Clock; hub: E
 
     tick: async (at = clock.now()) => {
       const view = viewAt(store, registers, at);
+      await tellSilence(at);
       const silent = await detect(store, [feedSilence], view, null);
       tellAlerts(hub, [...silent, ...(await ageOut(store, view.now))]);
     },

@@ -4,6 +4,7 @@ import { addDays } from '#model/civilDay.ts';
 import { assess } from '#model/risk/assess.ts';
 import { caseHistory } from '#model/risk/caseHistory.ts';
 import { levelOf } from '#model/risk/levelOf.ts';
+import type { IndicatorValues } from '#model/risk/levelOf.ts';
 import type { RiskPack } from '#model/risk/pack.ts';
 import type { Version } from '../store/store.ts';
 import type { View } from '../view.ts';
@@ -91,6 +92,20 @@ export function riskOf(region: RegionFacts, pack: RiskPack, day: string): RiskAs
   };
 }
 
+const levels = new Map<string, number | null>();
+const MOST_LEVELS = 50_000;
+
+/** Thousands of streets stand at the same few figures on most days: each combination is reckoned once. */
+function rememberedLevel(pack: RiskPack, unit: RegionFacts['unit'], values: IndicatorValues): number | null {
+  const key = `${pack.id} ${unit} ${Object.values(values).join(' ')}`;
+  const known = levels.get(key);
+  if (known !== undefined) return known;
+  const level = levelOf(pack, pack.rules[unit] ?? [], values);
+  if (levels.size >= MOST_LEVELS) levels.clear();
+  levels.set(key, level);
+  return level;
+}
+
 /** Class and basis alone, for the many days and areas of a time bar. */
 export function riskClassOf(
   region: RegionFacts,
@@ -101,12 +116,13 @@ export function riskClassOf(
   const rules = pack.rules[region.unit];
   if (!last || !rules) return { level: null, basis: null };
   const past = caseHistory(history.cumulativeConfirmed, history.asOf);
-  const level = levelOf(pack, rules, {
+  const values = {
     cumulativeConfirmed: past.cumulative,
     newCases14d: past.newCases14d,
     caseFreeDays: past.caseFreeDays,
     localShare: history.localShare,
     clusters14d: history.clusters14d,
-  });
-  return { level: past.cumulative === null ? null : level, basis: weakest(basesOf([last, found])) };
+  };
+  const level = past.cumulative === null ? null : rememberedLevel(pack, region.unit, values);
+  return { level, basis: weakest(basesOf([last, found])) };
 }

@@ -5,7 +5,7 @@ import { toInstant } from '../instant.ts';
 import type { AlertRecord, Store } from '../store/store.ts';
 
 /** A cleared alert that nobody works on stays this long in the queue, so that it is seen. Ours. */
-const LAPSE_AFTER_MS = 24 * 3_600_000;
+const LAPSE_AFTER_MS = 6 * 3_600_000;
 
 function aged(record: AlertRecord, now: number): AlertRecord | null {
   const { alert, shelvedUntil } = record;

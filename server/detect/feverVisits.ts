@@ -1,5 +1,7 @@
+import type { FeverVisitDay } from '#contract/feverVisits.ts';
 import { addDays, dayRange } from '#model/civilDay.ts';
 import { feverLevel } from '#model/detect/feverLevel.ts';
+import type { FeverLevel } from '#model/detect/feverLevel.ts';
 import { visitsOf } from '../derive/visits.ts';
 import type { Detector, Signal } from './detector.ts';
 import { placeOf } from './place.ts';
@@ -7,6 +9,27 @@ import type { View } from '../view.ts';
 
 /** Days of history that the rule walks: baseline, guard and weekday pattern need four weeks, episodes some more. */
 const HISTORY_DAYS = 42;
+/** So many days back a full report is looked for. */
+const WAIT_DAYS = 3;
+
+/** The level on the last day that can be judged: each morning the reports of the day before come in one by one. */
+function lastJudged(rows: readonly FeverVisitDay[]): { found: FeverLevel; row: FeverVisitDay } | null {
+  const points = rows.map(({ day, visits, positives, provenance }) => ({
+    day,
+    value: visits,
+    got: provenance.reporting.got,
+    of: provenance.reporting.of,
+    positives,
+  }));
+  for (let length = points.length; length > points.length - WAIT_DAYS; length -= 1) {
+    const found = feverLevel(points.slice(0, Math.max(0, length)));
+    const row = rows[length - 1];
+    if (found && row && found.observed !== 'grey') return { found, row };
+  }
+  const found = feverLevel(points);
+  const row = rows.at(-1);
+  return found && row ? { found, row } : null;
+}
 
 async function signalOf(view: View, adcode: string): Promise<Signal[]> {
   const { registers, today } = view;
@@ -14,42 +37,38 @@ async function signalOf(view: View, adcode: string): Promise<Signal[]> {
   const days = dayRange(addDays(today, 1 - HISTORY_DAYS), today);
   const rows = await visitsOf(view, [{ adcode, clinic: null, clinics }], days);
   // Days that nobody has reported yet are not part of the series: they would read as "cannot say".
-  const first = rows.findIndex(({ visits }) => visits !== null);
-  const last = rows.map(({ visits }) => visits !== null).lastIndexOf(true);
-  if (first < 0) return [];
-  const points = rows.slice(first, last + 1).map(({ day, visits, positives, provenance }) => ({
-    day,
-    value: visits,
-    got: provenance.reporting.got,
-    of: provenance.reporting.of,
-    positives,
-  }));
-  const found = feverLevel(points);
-  const row = rows[last];
-  if (!found || !row) return [];
+  const heard = rows.map(({ visits }) => visits !== null);
+  if (!heard.includes(true)) return [];
+  const judged = lastJudged(rows.slice(heard.indexOf(true), heard.lastIndexOf(true) + 1));
+  return judged ? [signalFrom(view, adcode, judged)] : [];
+}
+
+function signalFrom(
+  view: View,
+  adcode: string,
+  { found, row }: { found: FeverLevel; row: FeverVisitDay },
+): Signal {
   const level = found.alertLevel === null ? 0 : found.alertLevel === 'II' ? 2 : 3;
-  const place = placeOf(registers, adcode);
+  const place = placeOf(view.registers, adcode);
   const expected: [number, number] | null = found.expected
     ? [Math.round(found.expected.lower), Math.round(found.expected.upper)]
     : null;
-  return [
-    {
-      topic: 'fever-clinic',
-      rule: 'fever-visits-ears',
-      subject: adcode,
-      // Silence keeps the standing level; with none standing it is "cannot say".
-      level: level === 0 && found.signal === 'grey' ? null : level,
-      period: row.day,
-      clearAfter: 1,
-      title: { zh: `${place.name.zh}发热门诊就诊异常`, en: `${place.name.en}: fever-clinic visits unusual` },
-      place,
-      district: adcode,
-      reasons: [{ indicator: 'feverVisits', value: row.visits, expected, text: found.reason }],
-      evidence: { feed: row.provenance.feed },
-      owner: null,
-      provenance: row.provenance,
-    },
-  ];
+  return {
+    topic: 'fever-clinic',
+    rule: 'fever-visits-ears',
+    subject: adcode,
+    // Silence keeps the standing level; with none standing it is "cannot say".
+    level: level === 0 && found.signal === 'grey' ? null : level,
+    period: row.day,
+    clearAfter: 1,
+    title: { zh: `${place.name.zh}发热门诊就诊异常`, en: `${place.name.en}: fever-clinic visits unusual` },
+    place,
+    district: adcode,
+    reasons: [{ indicator: 'feverVisits', value: row.visits, expected, text: found.reason }],
+    evidence: { feed: row.provenance.feed },
+    owner: null,
+    provenance: row.provenance,
+  };
 }
 
 /** Fever visits of a district against their own past (EARS); judged anew when one of its clinics has reported. */

@@ -14,9 +14,20 @@ function levelOf(risk: RiskAssessment): number | null {
   return risk.level > HIGH ? 2 : 3;
 }
 
+/** Of each indicator the hardest condition that is met: "above 14" says all that "above 0" says. */
+function hardestMet({ because }: RiskAssessment): RiskAssessment['because'] {
+  const hardest = new Map<string, RiskAssessment['because'][number]>();
+  for (const reason of because) {
+    const known = hardest.get(reason.indicator);
+    const harder = !known || (reason.threshold ?? 0) > (known.threshold ?? 0);
+    if (reason.met && harder) hardest.set(reason.indicator, reason);
+  }
+  return [...hardest.values()];
+}
+
 function signalOf(view: View, risk: RiskAssessment): Signal {
   const place = placeOf(view.registers, risk.adcode);
-  const met = risk.because.filter((reason) => reason.met);
+  const met = hardestMet(risk);
   return {
     topic: 'risk',
     rule: 'risk-class-high',

@@ -35,8 +35,6 @@ const wantedItem = (item: string | undefined) => (_: Site, each: string) =>
 function byDistrict(lines: readonly StockLine[]): SupplyLevel[] {
   const groups = new Map<string, StockLine[]>();
   for (const line of lines) {
-    // Goods of a supplier are offers, not stock of the district.
-    if (line.site.kind === 'supplier') continue;
     const key = `${line.site.adcode} ${line.item}`;
     const group = groups.get(key) ?? [];
     group.push(line);
@@ -96,11 +94,13 @@ export const supplyHandlers: Pick<Handlers, 'supplies' | 'supplyHistory'> = {
   supplies: async ({ query, view }) => {
     const sites = sitesAsked(view, query);
     const by = query.by ?? (query.site === undefined ? 'district' : 'site');
-    const lines = await stockLines(view, sites, wantedItem(query.item));
     if (by === 'district') {
-      const rows = byDistrict(lines);
+      // Goods of a supplier are offers, not stock of the district.
+      const own = sites.filter(({ kind }) => kind !== 'supplier');
+      const rows = byDistrict(await stockLines(view, own, wantedItem(query.item)));
       return pageByKey(rows, ({ adcode, item }) => `${adcode} ${item}`, query, view.now);
     }
+    const lines = await stockLines(view, sites, wantedItem(query.item));
     const page = pageByKey(lines, ({ site, item }) => `${site.adcode} ${site.id} ${item}`, query, view.now);
     return { ...page, items: page.items.map(siteLevel) };
   },

@@ -8,7 +8,7 @@ import { sceneText } from './text.ts';
 import type { Rotation } from './useRotation.ts';
 import styles from './WallHeader.module.css';
 
-const numerals = { 1: 'Ⅰ', 2: 'Ⅱ', 3: 'Ⅲ', 4: 'Ⅳ' } as const;
+const numerals = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' } as const;
 
 /** Name, scenes with the time each has left, what city this is, and the clock: in the same place in every scene. */
 export function WallHeader({ rotation }: { rotation: Rotation }) {

@@ -18,16 +18,15 @@ export function AlertCard({ card }: { card: WallCard }) {
     <article className={styles.card} data-level={alert.level} data-pulsing={isPulsing(alert) || undefined}>
       <p className={styles.head}>
         <AlertBadge level={alertLevelOf(alert.level)} />
-        <span className={styles.place}>{words.place}</span>
+        <span>{words.since}</span>
       </p>
-      <h3 className={styles.what}>{words.what}</h3>
+      <h3 className={styles.what}>{words.headline}</h3>
       {others.length > 0 ? (
         <GroupNote card={card} />
       ) : (
         <>
           {words.reason !== null && <p className={styles.reason}>{words.reason}</p>}
           <p className={styles.handling}>
-            <span>{words.since}</span>
             <span data-loud={words.overdue || undefined}>{words.due}</span>
             <span data-loud={words.unowned || undefined}>{words.owner}</span>
           </p>

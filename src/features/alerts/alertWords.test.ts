@@ -10,6 +10,7 @@ describe('alertWords', () => {
     expect(alertWords(makeAlert(), 'zh', now)).toEqual({
       place: '余杭区',
       what: '余杭区发热门诊就诊异常',
+      headline: '余杭区发热门诊就诊异常',
       since: '自 08:00',
       due: '逾期 1 小时 12 分',
       overdue: true,
@@ -23,6 +24,11 @@ describe('alertWords', () => {
     const words = alertWords(makeAlert({ owner: healthOffice, dueAt: null }), 'en', now);
     expect(words.owner).toBe('Yuhang Health Bureau, Duty officer');
     expect(Object.values(words).join(' ')).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('names the place once', () => {
+    const title = { zh: 'N95口罩将尽', en: 'N95 masks run out' };
+    expect(alertWords(makeAlert({ title }), 'zh', now).headline).toBe('余杭区 · N95口罩将尽');
   });
 
   it('names the day of a moment that is not today, and always while the clock is unknown', () => {

@@ -8,6 +8,8 @@ import { alertText } from './text.ts';
 export type AlertWords = {
   place: string;
   what: string;
+  /** Place and subject, the place once. */
+  headline: string;
   since: string;
   due: string;
   overdue: boolean;
@@ -43,6 +45,7 @@ export function alertWords(alert: Alert, lang: Lang, now: number | null): AlertW
   return {
     place: alert.place.name[lang],
     what: alert.title[lang],
+    headline: headline(alert, lang),
     since: text.since(momentWords(alert.raisedAt, lang, now)),
     due: dueWords(alert, lang, now),
     overdue: isOverdue(alert, now),
@@ -50,6 +53,11 @@ export function alertWords(alert: Alert, lang: Lang, now: number | null): AlertW
     unowned: isUnowned(alert),
     reason: alert.reasons[0]?.text[lang] ?? null,
   };
+}
+
+function headline({ place, title }: Alert, lang: Lang): string {
+  const [where, what] = [place.name[lang], title[lang]];
+  return what.includes(where) ? what : textOf(alertText, lang).headline(where, what);
 }
 
 /** The figures behind one reason, apart from its sentence: "found 137 · expected 60–95". */

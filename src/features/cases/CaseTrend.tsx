@@ -5,13 +5,16 @@ import { Panel } from '#ui/Panel.tsx';
 import { caseOption } from './caseOption.ts';
 import { latestOf } from './caseSeries.ts';
 import type { CasePoint } from './caseSeries.ts';
-import { caseTable } from './caseTable.ts';
+import { caseLines, caseTable } from './caseTable.ts';
 import { trendFinding } from './caseWords.ts';
+import type { Words } from './caseWords.ts';
 import { casesText } from './text.ts';
 import { USUAL_DAYS, useCaseAge, useCaseSeries } from './useCaseSeries.ts';
 import type { CaseQuestion } from './useCaseSeries.ts';
 
 type Props = CaseQuestion & { surface: 'wall' | 'desk'; className?: string };
+
+const linesAt = (point: CasePoint | undefined, words: Words) => (point ? caseLines(point, words) : []);
 
 /** New and cumulative cases day by day: what was stated apart from what was estimated, and corrections as such. */
 export function CaseTrend({ surface, className, ...question }: Props) {
@@ -40,6 +43,7 @@ export function CaseTrend({ surface, className, ...question }: Props) {
           option={(roles) => caseOption(points, words, roles)}
           label={trendFinding(points, words) ?? text.trend}
           table={caseTable(points, words)}
+          tip={(index) => linesAt(points[index], words)}
           caption={`${upToDay(latestOf(points, 'cumulative')?.day ?? question.day, lang)}  ${key(points)}`}
         />
       )}

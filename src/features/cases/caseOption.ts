@@ -4,7 +4,6 @@ import { countOfPersons, day as dayWords } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import { isFirm, latestOf } from './caseSeries.ts';
 import type { CasePoint } from './caseSeries.ts';
-import { caseLines } from './caseTable.ts';
 import { signed } from './caseWords.ts';
 import type { Words } from './caseWords.ts';
 import { casesText } from './text.ts';
@@ -15,24 +14,10 @@ type Drawing = { points: readonly CasePoint[]; words: Words; roles: ChartRoles }
 /** Cumulative above, new per day below, on one row of days: two scales in one frame would invite a comparison. */
 export function caseOption(points: readonly CasePoint[], words: Words, roles: ChartRoles): ChartOption {
   const drawing = { points, words, roles };
-  const { colour, stroke, fontFamily } = roles;
   return {
     animation: false,
-    textStyle: { fontFamily },
+    textStyle: { fontFamily: roles.fontFamily },
     ...frames(drawing),
-    tooltip: {
-      trigger: 'axis',
-      renderMode: 'richText',
-      backgroundColor: colour['panel-raised'],
-      borderColor: colour['line-strong'],
-      textStyle: { ...textStyle(roles), color: colour['ink-loud'] },
-      axisPointer: { lineStyle: { color: colour['line-strong'], width: stroke } },
-      formatter: (params) => {
-        const first = Array.isArray(params) ? params[0] : params;
-        const point = first && points[first.dataIndex];
-        return point ? caseLines(point, words).join('\n') : '';
-      },
-    },
     series: [cumulativeSeries(drawing), newSeries(drawing)],
   };
 }

@@ -24,8 +24,7 @@ export function useCaseSeries({ region, day, days = USUAL_DAYS }: CaseQuestion):
   const input = region === undefined ? { level: 'city' as const } : { region };
   const query = useQuery({
     ...all('cases', { ...input, to: day, days }),
-    placeholderData: (previous, before) =>
-      before?.queryKey[1].region === region ? previous : undefined,
+    placeholderData: (previous, before) => (before?.queryKey[1].region === region ? previous : undefined),
   });
   return { ...query, data: query.data && caseSeries(query.data.items, day, days) };
 }

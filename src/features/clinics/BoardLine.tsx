@@ -32,7 +32,7 @@ export function BoardLine({ row }: { row: BoardRow }) {
       <td className={styles.value} data-align="end">
         {visits}
       </td>
-      <td>{range}</td>
+      <td className={styles.small}>{range}</td>
       <td className={styles.trend}>
         {series && (
           <Spark
@@ -42,7 +42,7 @@ export function BoardLine({ row }: { row: BoardRow }) {
           />
         )}
       </td>
-      <td>{feverWords(series, lang)}</td>
+      <td className={styles.small}>{feverWords(series, lang)}</td>
       <td>
         <StatusCounts count={clinics.count} />
       </td>

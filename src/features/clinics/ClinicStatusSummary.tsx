@@ -39,7 +39,7 @@ export function ClinicStatusSummary({ surface, district, className }: Props) {
         const summary = clinicSummary(items);
         return (
           <div className={styles.summary} data-surface={surface}>
-            <StatusList summary={summary} />
+            <StatusList summary={summary} explained={surface === 'desk'} />
             <p className={styles.beds}>
               <span>{text.occupancy}</span>
               <strong className={styles.number}>{percent(bedShare(summary), lang)}</strong>
@@ -52,7 +52,7 @@ export function ClinicStatusSummary({ surface, district, className }: Props) {
   );
 }
 
-function StatusList({ summary }: { summary: ClinicSummary }) {
+function StatusList({ summary, explained }: { summary: ClinicSummary; explained: boolean }) {
   const text = useText(clinicText);
   const note = {
     open: text.openNote,
@@ -67,7 +67,7 @@ function StatusList({ summary }: { summary: ClinicSummary }) {
           <ClinicMark status={status} />
           <strong className={styles.number}>{summary.count[status]}</strong>
           <span className={styles.word}>{text[status]}</span>
-          <span className={styles.note}>{note[status]}</span>
+          {explained && <span className={styles.note}>{note[status]}</span>}
         </li>
       ))}
     </ul>

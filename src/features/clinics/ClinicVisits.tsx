@@ -25,8 +25,8 @@ export function ClinicVisits({
         <p>{text.noVisits(String(days))}</p>
       ) : (
         <>
-          <p className={styles.finding}>{visitFinding(series, lang, { suppress: false })}</p>
-          <VisitPicture series={series} place={clinic.name[lang]} days={days} suppress={false} />
+          <p className={styles.finding}>{visitFinding(series, lang)}</p>
+          <VisitPicture series={series} place={clinic.name[lang]} days={days} surface="desk" />
         </>
       )}
     </section>

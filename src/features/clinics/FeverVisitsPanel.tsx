@@ -3,7 +3,7 @@ import { all } from '#api/q.ts';
 import { basisOf, useFreshness } from '#api/useFreshness.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { visitFinding } from './feverWords.ts';
+import { shortFinding, visitFinding } from './feverWords.ts';
 import { clinicText } from './text.ts';
 import { usePlaceName } from './usePlaceName.ts';
 import { VisitPicture } from './VisitPicture.tsx';
@@ -31,21 +31,20 @@ export function FeverVisitsPanel({ surface, district, days = 28, className }: Pr
     ...all('feverVisits', { ...asked, days: history }),
     select: ({ items }) => ({ series: visitSeries(items) }),
   });
-  const suppress = surface === 'wall';
   return (
     <Panel
       title={text.visitsTitle}
       className={className ?? ''}
       query={query}
-      finding={({ series }) => series && visitFinding(series, lang, { suppress })}
+      finding={({ series }) =>
+        series && (surface === 'wall' ? shortFinding(series, lang) : visitFinding(series, lang))
+      }
       freshness={({ series }) => withUnit(fresh(series ? [series.latest.provenance] : []))}
       basis={({ series }) => basisOf(series ? [series.latest.provenance] : [])}
       isEmpty={({ series }) => series === null}
       empty={text.noVisits(String(history))}
     >
-      {({ series }) =>
-        series && <VisitPicture series={series} place={place} days={days} suppress={suppress} />
-      }
+      {({ series }) => series && <VisitPicture series={series} place={place} days={days} surface={surface} />}
     </Panel>
   );
 }

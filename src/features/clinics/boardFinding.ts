@@ -9,5 +9,7 @@ export function boardFinding(rows: readonly BoardRow[], lang: Lang): string {
   const text = textOf(clinicText, lang);
   const [worst] = rows;
   if (!worst || worst.signal === 'normal') return text.findingCalm;
-  return text.findingWorst(worst.name[lang], feverWords(worst.series, lang));
+  if (worst.signal === 'grey') return text.findingUnknown(worst.name[lang]);
+  const raised = rows.filter(({ signal }) => signal === 'red' || signal === 'yellow').length;
+  return text.findingWorst(String(raised), worst.name[lang], feverWords(worst.series, lang));
 }

@@ -1,7 +1,8 @@
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import { count, day, isSuppressed } from '#ui/format.ts';
+import { count } from '#ui/format.ts';
 import type { Expected } from '#ui/Figure.tsx';
+import { kitText } from '#ui/text.ts';
 import { clinicText } from './text.ts';
 import type { VisitSeries } from './visitSeries.ts';
 
@@ -17,19 +18,33 @@ export function feverWords(series: VisitSeries | null, lang: Lang): string {
   const level = series?.level;
   if (!series || !level || level.signal === 'grey') return text.wordsCannotSay;
   const { daysAbove, triggers, signal, expected } = level;
+  const value = series.judged.at(-1) ?? null;
+  if (signal === 'normal' && expected && value !== null) return calmWords(value, expected, lang);
   if (daysAbove > 1) return text.wordsAboveDays(String(daysAbove));
   if (daysAbove === 1) return text.wordsAbove;
   if (triggers.includes('c3')) return text.wordsSum;
   if (triggers.includes('occupancy')) return text.wordsBusy;
-  if (signal !== 'normal') return text.wordsHeld;
-  const value = series.judged.at(-1) ?? null;
-  return expected && value !== null && value < expected.lower ? text.wordsBelow : text.wordsWithin;
+  return text.wordsHeld;
 }
 
-/** The whole reason, unless its figures would give away fewer than five persons on a public screen. */
-export function visitFinding(series: VisitSeries, lang: Lang, { suppress }: { suppress: boolean }): string {
+/** Outside the band without an alarm is worth a word, not a colour; the bounds are those printed, so rounded. */
+function calmWords(value: number, { lower, upper }: { lower: number; upper: number }, lang: Lang): string {
   const text = textOf(clinicText, lang);
-  if (suppress && isSuppressed(series.latest.value)) return text.few(day(series.latest.day, lang));
+  if (value > Math.round(upper)) return text.wordsSlightly;
+  return value < Math.round(lower) ? text.wordsBelow : text.wordsWithin;
+}
+
+/** A wall's sentence: the few words and the range; the figure stands large beneath it. */
+export function shortFinding(series: VisitSeries, lang: Lang): string {
+  const text = textOf(clinicText, lang);
+  const range = expectedRange(series, lang);
+  const words = feverWords(series, lang);
+  return range ? text.rangeFinding(words, textOf(kitText, lang).range(range.low, range.high)) : words;
+}
+
+/** The whole reason, with all its figures: for a desk. */
+export function visitFinding(series: VisitSeries, lang: Lang): string {
+  const text = textOf(clinicText, lang);
   return series.level?.reason[lang] ?? text.wordsCannotSay;
 }
 
@@ -38,11 +53,12 @@ export function expectedRange(series: VisitSeries, lang: Lang): Expected | undef
   const band = series.band.at(-1) ?? null;
   const value = series.judged.at(-1) ?? null;
   if (!band || value === null) return undefined;
-  const position = value > band.upper ? 'above' : value < band.lower ? 'below' : 'within';
+  const [lower, upper] = [Math.round(band.lower), Math.round(band.upper)];
+  const position = value > upper ? 'above' : value < lower ? 'below' : 'within';
   const breach = breachOf(series);
   return {
-    low: count(band.lower, lang),
-    high: count(band.upper, lang),
+    low: count(lower, lang),
+    high: count(upper, lang),
     position,
     ...(position === 'above' && breach !== null ? { breach } : {}),
   };

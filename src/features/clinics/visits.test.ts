@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { boardFinding } from './boardFinding.ts';
 import { boardRows } from './boardRows.ts';
-import { expectedRange, feverWords, visitFinding } from './feverWords.ts';
+import { expectedRange, feverWords, shortFinding, visitFinding } from './feverWords.ts';
 import { makeClinic, makeDistrict, makeVisits } from './makeClinic.ts';
 import { visitChart } from './visitChart.ts';
 import { changeOnLastWeek, visitSeries } from './visitSeries.ts';
@@ -46,7 +46,8 @@ describe('what is said of a series', () => {
     expect(series.level?.alertLevel).toBe('II');
     expect(feverWords(series, 'zh')).toBe('连续 3 天高于预期');
     expect(expectedRange(series, 'zh')).toMatchObject({ position: 'above', breach: 2 });
-    expect(visitFinding(series, 'en', { suppress: true })).toContain('Visits 137');
+    expect(visitFinding(series, 'en')).toContain('Visits 137');
+    expect(shortFinding(series, 'zh')).toMatch(/^连续 3 天高于预期（预期 \d+–\d+）$/);
   });
 
   it('is calm in quiet weeks', () => {
@@ -55,15 +56,24 @@ describe('what is said of a series', () => {
     expect(expectedRange(series, 'en')).toMatchObject({ position: 'within' });
   });
 
-  it('keeps a count below five from a public screen', () => {
+  it('says no count in the sentence of a public screen, where it might be below five', () => {
     const series = seriesOf({ spike: { day: 41, values: [3] } });
-    expect(visitFinding(series, 'zh', { suppress: true })).toBe('2月2日 就诊不足 5 人次');
-    expect(visitFinding(series, 'zh', { suppress: false })).toContain('3人次');
+    expect(shortFinding(series, 'zh')).toMatch(/^低于预期（预期 \d+–\d+）$/);
+    expect(visitFinding(series, 'zh')).toContain('3人次');
+  });
+
+  it('does not call a value above a band that is printed as reaching it', () => {
+    const series = seriesOf({});
+    const upper = series.band.at(-1)?.upper ?? 0;
+    const rounded = Math.round(upper + 0.49);
+    const at = visitSeries(makeVisits({ spike: { day: 41, values: [rounded] } }));
+    const range = at && expectedRange(at, 'zh');
+    expect(range?.position === 'above').toBe(rounded > Math.round(upper));
   });
 
   it('cannot say with too little history', () => {
-    expect(feverWords(seriesOf({ days: 4 }), 'zh')).toBe('上报或历史不足，无法判断');
-    expect(feverWords(null, 'zh')).toBe('上报或历史不足，无法判断');
+    expect(feverWords(seriesOf({ days: 4 }), 'zh')).toBe('上报或历史不足');
+    expect(feverWords(null, 'zh')).toBe('上报或历史不足');
     expect(expectedRange(seriesOf({ days: 4 }), 'zh')).toBeUndefined();
   });
 });
@@ -117,7 +127,7 @@ describe('boardRows', () => {
       ['330182', 'grey'],
       ['330106', 'normal'],
     ]);
-    expect(boardFinding(rows, 'zh')).toBe('余杭区：连续 3 天高于预期');
+    expect(boardFinding(rows, 'zh')).toBe('1 个区县异常，最重余杭区：连续 3 天高于预期');
     expect(boardFinding(rows.slice(3), 'en')).toBe('Visits are as expected in every district');
   });
 });

@@ -28,6 +28,7 @@ export function ClassMap(props: RiskMapProps) {
   const bare = layer === 'clinics';
   const draw = { legend, lang, kind: place.kind, bare };
   const extra = props.extraLayers ?? [];
+  const last = areas.data ? age.lastDay(areas.data) : null;
   return (
     <Panel
       title={text.map}
@@ -44,7 +45,7 @@ export function ClassMap(props: RiskMapProps) {
         <div className={styles.legend}>
           {!bare && <MapLegend {...riskLayer.legend(legend, lang)} />}
           {props.extraLegend}
-          <span>{upToDay(day, lang)}</span>
+          {last && <span>{upToDay(last, lang)}</span>}
         </div>
       }
     >

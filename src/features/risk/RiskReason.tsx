@@ -39,7 +39,10 @@ export function RiskReason({ surface, adcode, className, ...question }: Props) {
       isEmpty={(areas) => own(areas).length === 0}
       empty={text.noArea}
       finding={(areas) => own(areas).map((area) => <Verdict key={area.adcode} area={area} />)}
-      footer={(areas) => own(areas).map((area) => upToDay(area.asOf, lang))}
+      footer={(areas) => {
+        const last = age.lastDay(own(areas));
+        return last && upToDay(last, lang);
+      }}
     >
       {(areas) =>
         own(areas).map((area) => (
@@ -84,7 +87,7 @@ function Reasons({
       {surface === 'wall' ? <p>{reasonWords(area, { lang, suppress: true })}</p> : <ReasonList area={area} />}
       <h3 className={styles.heading}>{text.wouldFall}</h3>
       <ul className={styles.reasons}>
-        {area.wouldFall.map((fall) => (
+        {(surface === 'wall' ? area.wouldFall.slice(0, 1) : area.wouldFall).map((fall) => (
           <li key={fall.when}>{pick(fall.if, lang)}</li>
         ))}
         {area.wouldFall.length === 0 && <li>{calm}</li>}
@@ -133,7 +136,7 @@ function PackNote({ pack, surface }: { pack: RiskPackInfo; surface: Surface }) {
   return (
     <div className={styles.pack}>
       <p>{text.rules(pick(pack.name, lang))}</p>
-      <p>{pick(pack.note, lang)}</p>
+      {surface === 'desk' && <p>{pick(pack.note, lang)}</p>}
       {surface === 'desk' && <p lang="en">{text.source(pack.source)}</p>}
     </div>
   );

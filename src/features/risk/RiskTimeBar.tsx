@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { upToDay } from '#ui/format.ts';
+import { day as dayWords } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { TimeBar } from '#ui/TimeBar.tsx';
@@ -39,7 +39,7 @@ export function RiskTimeBar({ surface, place, day, onDay, pack, days, className 
         const high = highAreas(classStrip(data), day);
         return high && text.highAreas(String(high.now), high.before === null ? '—' : String(high.before));
       }}
-      footer={upToDay(day, lang)}
+      footer={text.shownDay(dayWords(day, lang))}
     >
       {(data) => (
         <>

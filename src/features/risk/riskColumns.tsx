@@ -5,6 +5,7 @@ import { RiskChip } from '#ui/RiskChip.tsx';
 import type { Column } from '#ui/table/column.ts';
 import type { AreaRisk } from './areaRisk.ts';
 import { changeWords, reasonWords } from './reasonWords.ts';
+import styles from './riskColumns.module.css';
 import { riskText } from './text.ts';
 
 /** The columns of the ranking and of the map's table twin; exports band small counts by themselves. */
@@ -44,13 +45,14 @@ export function riskColumns(lang: Lang): Column<AreaRisk>[] {
       id: 'change',
       header: text.columnChange,
       value: (area) => area.classChange,
-      cell: (area) => changeWords(area.classChange, lang),
+      cell: (area) => <span className={styles.line}>{changeWords(area.classChange, lang)}</span>,
     },
     {
       id: 'reason',
       header: text.columnReason,
       value: (area) => reasonWords(area, { lang, suppress: false }),
       csv: (area) => reasonWords(area, { lang, suppress: true }),
+      cell: (area) => <span className={styles.line}>{reasonWords(area, { lang, suppress: false })}</span>,
       sortable: false,
     },
   ];

@@ -60,6 +60,8 @@ export function useRiskPicture({ place, day, pack }: RiskQuestion): QueryLike<Ar
 export function useRiskAge(day: string): {
   freshness: (areas: readonly AreaRisk[]) => Freshness | null;
   basis: (areas: readonly AreaRisk[]) => Basis | null;
+  /** The last day that the picture rests on, where no age says it. */
+  lastDay: (areas: readonly AreaRisk[]) => string | null;
 } {
   const fresh = useFreshness();
   const { now } = usePageClock();
@@ -68,5 +70,9 @@ export function useRiskAge(day: string): {
   return {
     freshness: (areas) => (past ? null : fresh(facts(areas))),
     basis: (areas) => basisOf(facts(areas)),
+    lastDay: (areas) =>
+      past
+        ? areas.reduce<string | null>((last, { asOf }) => (last && last > asOf ? last : asOf), null)
+        : null,
   };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { basisOf } from '#api/useFreshness.ts';
 import { count } from '#ui/format.ts';
 import { textOf, useLang, useText } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -16,6 +16,7 @@ import { runsOutFirst } from './runsOutFirst.ts';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
 import type { DistrictSupplies } from './useDistrictSupplies.ts';
+import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
 export type SupplyPlace = { item: string; district: string };
 
@@ -36,7 +37,7 @@ export function CoverMatrix({
 }: Props) {
   const lang = useLang();
   const text = useText(suppliesText);
-  const fresh = useFreshness();
+  const fresh = useSupplyFreshness();
   const [counting, setCounting] = useState<'onHand' | 'inbound'>('onHand');
   const choices = [
     { value: 'onHand' as const, label: text.withoutInbound },

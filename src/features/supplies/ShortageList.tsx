@@ -1,4 +1,4 @@
-import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { basisOf } from '#api/useFreshness.ts';
 import type { SupplyLevel } from '#contract/supply.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { count } from '#ui/format.ts';
@@ -14,6 +14,7 @@ import { shortageColumns } from './shortageColumns.tsx';
 import { ShortageRows } from './ShortageRows.tsx';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
+import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
 type Props = {
   surface: 'wall' | 'desk';
@@ -27,7 +28,7 @@ type Props = {
 export function ShortageList({ surface, district, selected = null, onSelect }: Props) {
   const lang = useLang();
   const text = useText(suppliesText);
-  const fresh = useFreshness();
+  const fresh = useSupplyFreshness();
   const here = (levels: readonly SupplyLevel[]) =>
     district === undefined ? levels : levels.filter((level) => level.adcode === district);
   return (

@@ -1,4 +1,4 @@
-import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { basisOf } from '#api/useFreshness.ts';
 import type { SupplyLevel } from '#contract/supply.ts';
 import { CoverBar } from '#ui/CoverBar.tsx';
 import { count } from '#ui/format.ts';
@@ -14,6 +14,7 @@ import { stockoutText } from './stockoutText.ts';
 import styles from './SupplyHeadline.module.css';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
+import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
 /** NHSN's uppermost band begins here; a bar longer than that says nothing more. */
 const SCALE_DAYS = 15;
@@ -27,7 +28,7 @@ type Props = {
 export function SupplyHeadline({ rows = 4 }: Props) {
   const lang = useLang();
   const text = useText(suppliesText);
-  const fresh = useFreshness();
+  const fresh = useSupplyFreshness();
   return (
     <Panel
       title={text.headline}

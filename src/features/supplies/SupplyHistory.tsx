@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
-import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { basisOf } from '#api/useFreshness.ts';
 import { bandOption } from '#ui/chart/bandOption.ts';
 import { LazyChart } from '#ui/chart/LazyChart.tsx';
 import { count, day, upToDay } from '#ui/format.ts';
@@ -16,6 +16,7 @@ import type { StockSeries } from './stockSeries.ts';
 import styles from './SupplyHistory.module.css';
 import { districtsQuery, itemsQuery } from './supplyRegister.ts';
 import { suppliesText } from './text.ts';
+import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
 type Props = {
   item: string;
@@ -29,7 +30,7 @@ type Props = {
 export function SupplyHistory({ item, district, site, days = 28 }: Props) {
   const lang = useLang();
   const text = useText(suppliesText);
-  const fresh = useFreshness();
+  const fresh = useSupplyFreshness();
   const place =
     site === undefined ? { by: 'district' as const, district } : { by: 'site' as const, district, site };
   const history = useQuery(

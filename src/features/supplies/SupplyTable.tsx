@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { all } from '#api/q.ts';
-import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { basisOf } from '#api/useFreshness.ts';
 import type { Region } from '#contract/region.ts';
 import type { Item, SupplyLevel } from '#contract/supply.ts';
 import { count } from '#ui/format.ts';
@@ -18,6 +18,7 @@ import { siteColumns } from './siteColumns.tsx';
 import { districtsQuery, itemsQuery } from './supplyRegister.ts';
 import { suppliesText } from './text.ts';
 import { provenancesOf } from './useDistrictSupplies.ts';
+import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
 export type SupplySite = { item: string; district: string; site: string };
 
@@ -33,7 +34,7 @@ type Props = {
 export function SupplyTable({ district, item, selected = null, onSelect }: Props) {
   const lang = useLang();
   const text = useText(suppliesText);
-  const fresh = useFreshness();
+  const fresh = useSupplyFreshness();
   const levels = useQuery(all('supplies', { by: 'site', district, item }));
   const items = useQuery(itemsQuery);
   const districts = useQuery(districtsQuery);

@@ -14,7 +14,7 @@ export function headline(levels: readonly SupplyLevel[], names: Names, lang: Lan
   const first = short[0];
   if (!first)
     return next?.stockout ? text.shortNext(what(next), day(next.stockout.day, lang)) : text.shortNone;
-  if (first.onHand === 0) return text.emptyNow(what(first));
+  if (first.onHand === 0) return text.shortEmpty(count(short.length, lang), what(first));
   const when = first.stockout ? day(first.stockout.day, lang) : text.noForecast;
   return text.shortFinding(count(short.length, lang), what(first), when);
 }

@@ -7,7 +7,7 @@ export type AlertLevel = 'I' | 'II' | 'III' | 'IV';
 export const alertLevels: readonly AlertLevel[] = ['I', 'II', 'III', 'IV'];
 
 export type AlertLevelWords = {
-  /** "Ⅰ级 红色": short, for marks and lists. */
+  /** "I级 红色": short, for marks and lists. */
   name: LocalText;
   /** "特别重大". */
   severity: LocalText;
@@ -16,22 +16,22 @@ export type AlertLevelWords = {
 
 export const alertLevelWords: Readonly<Record<AlertLevel, AlertLevelWords>> = {
   I: {
-    name: { zh: 'Ⅰ级 红色', en: 'Level I, red' },
+    name: { zh: 'I级 红色', en: 'Level I, red' },
     severity: { zh: '特别重大', en: 'Particularly serious' },
     colour: 'red',
   },
   II: {
-    name: { zh: 'Ⅱ级 橙色', en: 'Level II, orange' },
+    name: { zh: 'II级 橙色', en: 'Level II, orange' },
     severity: { zh: '重大', en: 'Serious' },
     colour: 'orange',
   },
   III: {
-    name: { zh: 'Ⅲ级 黄色', en: 'Level III, yellow' },
+    name: { zh: 'III级 黄色', en: 'Level III, yellow' },
     severity: { zh: '较大', en: 'Fairly serious' },
     colour: 'yellow',
   },
   IV: {
-    name: { zh: 'Ⅳ级 蓝色', en: 'Level IV, blue' },
+    name: { zh: 'IV级 蓝色', en: 'Level IV, blue' },
     severity: { zh: '一般', en: 'Ordinary' },
     colour: 'blue',
   },

@@ -70,10 +70,10 @@ describe('dueAt', () => {
 describe('alertLevel', () => {
   it('has the statutory words and colours', () => {
     expect(alertLevels.map((level) => alertLevelWords[level].name.zh)).toEqual([
-      'Ⅰ级 红色',
-      'Ⅱ级 橙色',
-      'Ⅲ级 黄色',
-      'Ⅳ级 蓝色',
+      'I级 红色',
+      'II级 橙色',
+      'III级 黄色',
+      'IV级 蓝色',
     ]);
     expect(alertLevels.map(alertRank)).toEqual([0, 1, 2, 3]);
   });

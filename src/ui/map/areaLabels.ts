@@ -105,7 +105,10 @@ export function areaLabels(
     const size = withLeader ? sizes.name : sizes.note;
     const name = line(title, size, 600, ink);
     const value = style.text ? line(style.text, withLeader ? sizes.value : sizes.name, 700, ink) : undefined;
-    const variants = variantsOf(paint, name, value, palette.colour(fill, 0.75));
+    const high = (shape.box[3] - shape.box[1]) * paint.scale;
+    const all = variantsOf(paint, name, value, palette.colour(fill, 0.75));
+    const variants = withLeader ? all : all.filter((form) => form.width < wide && form.height < high);
+    if (variants.length === 0) continue;
     const request: LabelRequest<Label> = {
       id: shape.id,
       x: toX(paint, at.x),
@@ -114,7 +117,7 @@ export function areaLabels(
       variants,
       fits: fitsIn(shape, paint),
     };
-    if (withLeader && holds(view, anchorOf(shape)) && variants.length > 0) {
+    if (withLeader && holds(view, anchorOf(shape))) {
       const lines = [name, value].filter((part) => part !== undefined && part.text !== '') as LabelLine[];
       const plate = { fill: palette.colour(fill), line: palette.colour('map-border') };
       request.leader = makeLabel(paint, { lines, row: true, plate });

@@ -58,7 +58,7 @@ function paintBorders(paint: Paint, shapes: readonly Shape[], fine: boolean) {
   context.beginPath();
   for (const shape of shapes) trace(paint, shape.rings, true);
   context.strokeStyle = fine ? palette.colour('map-street', 0.75) : palette.colour('map-border', 0.85);
-  context.lineWidth = fine ? sizes.line * 0.5 : sizes.line;
+  context.lineWidth = fine ? sizes.line * 0.7 : sizes.line;
   context.lineJoin = 'round';
   context.stroke();
 }

@@ -42,6 +42,8 @@ const NUDGES: readonly (readonly [number, number])[] = [-2.4, -1.6, -0.9, -0.4, 
   .flatMap((dy) => [-0.8, -0.4, 0, 0.4, 0.8].map((dx) => [dx, dy] as const))
   .sort((a, b) => Math.hypot(a[0] * 2, a[1]) - Math.hypot(b[0] * 2, b[1]));
 const STILL: typeof NUDGES = [[0, 0]];
+/** Small areas by the thousand get few tries each. */
+const FEW: typeof NUDGES = NUDGES.slice(0, 5);
 const GAP = 2;
 const DIRECTIONS = 24;
 const RINGS = 9;
@@ -103,7 +105,7 @@ function inside<V extends LabelSize>(
 ): PlacedLabel<V> | undefined {
   for (const variant of variants) {
     const { width, height } = variant;
-    const nudges = request.fits ? NUDGES : STILL;
+    const nudges = request.fits ? (request.leader ? NUDGES : FEW) : STILL;
     for (const [dx, dy] of nudges) {
       const rect = { x: request.x + (dx - 0.5) * width, y: request.y + (dy - 0.5) * height, width, height };
       if (!within(rect, board.frame) || (request.fits && !request.fits(rect))) continue;

@@ -83,6 +83,11 @@ export function bindPointing(pointing: Pointing): () => void {
     const hit = pickAt(map, layers(), event);
     if (hit) events.drill(bare(hit));
   });
+  const onBlur = () => events.hover(null, NOWHERE);
   element.addEventListener('keydown', onKey);
-  return () => element.removeEventListener('keydown', onKey);
+  element.addEventListener('blur', onBlur);
+  return () => {
+    element.removeEventListener('keydown', onKey);
+    element.removeEventListener('blur', onBlur);
+  };
 }

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const css = readFileSync('node_modules/@fontsource-variable/noto-sans-sc/wght.css', 'utf8');
+const ranges = [...css.matchAll(/unicode-range:\s*([^;]+);/g)].flatMap(([, list = '']) =>
+  list.split(',').map((part) =>
+    part
+      .trim()
+      .slice(2)
+      .split('-')
+      .map((hex) => Number.parseInt(hex, 16)),
+  ),
+);
+
+/** The characters of a text that a screen with no other font shows as nothing. */
+function lacking(text: string): string[] {
+  return [...new Set(text)].filter((character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return point > 0x7e && !ranges.some(([from = 0, to = from]) => point >= from && point <= to);
+  });
+}
+
+const sourcesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((path) => `${folder}/${path}`);
+
+describe('the bundled font', () => {
+  it('has every character that the sources can put on a screen', () => {
+    const faults = ['src', 'server', 'mocks']
+      .flatMap(sourcesOf)
+      .map((path) => [path, lacking(readFileSync(path, 'utf8')).join('')])
+      .filter(([, characters]) => characters !== '');
+    expect(faults).toEqual([]);
+  });
+
+  it('has the names of every place on the map', () => {
+    expect(lacking(readFileSync('public/geo/streets.csv', 'utf8'))).toEqual([]);
+  });
+
+  it('is known to lack the Roman numerals of Unicode, which is why levels are written in letters', () => {
+    expect(lacking('风险 \u2161')).toEqual(['\u2161']);
+  });
+});
