@@ -3,8 +3,12 @@ import { q } from '#api/q.ts';
 import type { MapLegendProps } from '#ui/map/MapLegend.tsx';
 import type { GridLayer } from '#ui/map/mapTypes.ts';
 
+const METRES_PER_DEGREE = 111_320;
 /** Wide enough that one household cannot be told apart, narrow enough that a street still can. */
-const BANDWIDTH_METRES = 900;
+const LEAST_METRES = 900;
+
+/** Not narrower than a cell: the kernel would draw the grid instead of the city. */
+const bandwidth = ({ cell }: DensityGrid['grid']) => Math.max(LEAST_METRES, cell[1] * METRES_PER_DEGREE);
 
 const gridLayer = ({ grid, index, count }: DensityGrid): GridLayer => ({
   kind: 'grid',
@@ -12,7 +16,7 @@ const gridLayer = ({ grid, index, count }: DensityGrid): GridLayer => ({
   grid,
   index,
   count,
-  bandwidthMetres: BANDWIDTH_METRES,
+  bandwidthMetres: bandwidth(grid),
 });
 
 /** Fever visits of the week by cell of residence, smoothed: counts per km², never persons. */
