@@ -5,27 +5,30 @@ import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { breachOf } from './breachOf.ts';
+import { coverOf } from './coverCell.ts';
 import { coverText } from './coverText.ts';
 import { headline } from './headline.ts';
+import { lineKey } from './lineKey.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { runsOutFirst } from './runsOutFirst.ts';
-import { stockoutText } from './stockoutText.ts';
+import { stockoutDayText } from './stockoutText.ts';
 import styles from './SupplyHeadline.module.css';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
+import { useFitting } from './useFitting.ts';
 import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
 /** NHSN's uppermost band begins here; a bar longer than that says nothing more. */
 const SCALE_DAYS = 15;
 
 type Props = {
-  /** How many lines are shown; the rest is counted. */
+  /** At most so many lines, fewer where the room is less; the rest is counted. */
   rows?: number;
 };
 
 /** What runs out first in the city, as a sentence and the worst lines against their safety line. */
-export function SupplyHeadline({ rows = 4 }: Props) {
+export function SupplyHeadline({ rows = 5 }: Props) {
   const lang = useLang();
   const text = useText(suppliesText);
   const fresh = useSupplyFreshness();
@@ -41,28 +44,44 @@ export function SupplyHeadline({ rows = 4 }: Props) {
         headline(levels.items, namesOf(items.items, districts.items, lang), lang)
       }
     >
-      {({ levels, items, districts }) => {
-        const names = namesOf(items.items, districts.items, lang);
-        const { short, next, unknown } = runsOutFirst(levels.items);
-        const shown = (short.length > 0 ? short : next ? [next] : []).slice(0, rows);
-        const more = short.length - Math.min(short.length, rows);
-        return (
-          <div className={styles.body}>
-            <ul className={styles.list}>
-              {shown.map((level) => (
-                <Line key={`${level.item} ${level.adcode}`} level={level} names={names} />
-              ))}
-            </ul>
-            <p className={styles.rest}>
-              {more > 0 && <span>{text.more(count(more, lang))}</span>}
-              {unknown.length > 0 && (
-                <span className={styles.unknown}>{text.moreUnknown(count(unknown.length, lang))}</span>
-              )}
-            </p>
-          </div>
-        );
-      }}
+      {({ levels, items, districts }) => (
+        <Lines levels={levels.items} names={namesOf(items.items, districts.items, lang)} most={rows} />
+      )}
     </Panel>
+  );
+}
+
+type LinesProps = { levels: readonly SupplyLevel[]; names: Names; most: number };
+
+function Lines({ levels, names, most }: LinesProps) {
+  const lang = useLang();
+  const text = useText(suppliesText);
+  const { list, fits } = useFitting();
+  const { short, next, unknown } = runsOutFirst(levels);
+  const lines = short.length > 0 ? short : next ? [next] : [];
+  const laidOut = lines.slice(0, most);
+  const shown = Math.min(fits, laidOut.length);
+  return (
+    <>
+      <ul className={styles.list} ref={list}>
+        {laidOut.map((level, at) => (
+          <li
+            key={lineKey(level)}
+            className={styles.line}
+            data-hidden={at >= shown || undefined}
+            aria-hidden={at >= shown || undefined}
+          >
+            <Line level={level} names={names} />
+          </li>
+        ))}
+      </ul>
+      <p className={styles.rest}>
+        {lines.length > shown && <span>{text.more(count(lines.length - shown, lang))}</span>}
+        {unknown.length > 0 && (
+          <span className={styles.unknown}>{text.moreUnknown(count(unknown.length, lang))}</span>
+        )}
+      </p>
+    </>
   );
 }
 
@@ -71,20 +90,16 @@ function Line({ level, names }: { level: SupplyLevel; names: Names }) {
   const text = useText(suppliesText);
   const needed =
     level.leadTimeDays === null || level.safetyDays === null ? null : level.leadTimeDays + level.safetyDays;
+  const cover = coverOf(level, false);
+  const left = cover === null ? '—' : text.days(coverText(cover, lang));
   return (
-    <li className={styles.line}>
-      <p className={styles.head}>
-        <span className={styles.item}>{names.item(level.item)}</span>
-        <span className={styles.when}>{stockoutText(level, lang)}</span>
-      </p>
-      <CoverBar
-        label={names.district(level.adcode)}
-        value={level.coverDays}
-        valueText={level.coverDays === null ? '—' : text.days(coverText(level.coverDays, lang))}
-        max={SCALE_DAYS}
-        {...(needed === null ? {} : { safety: needed, safetyText: text.days(coverText(needed, lang)) })}
-        breach={breachOf(level)}
-      />
-    </li>
+    <CoverBar
+      label={`${names.district(level.adcode)} ${names.item(level.item)}`}
+      value={cover}
+      valueText={level.onHand === 0 ? text.stockoutNow : `${left} ${stockoutDayText(level, lang)}`}
+      max={SCALE_DAYS}
+      {...(needed === null ? {} : { safety: needed, safetyText: text.days(coverText(needed, lang)) })}
+      breach={breachOf(level)}
+    />
   );
 }

@@ -19,14 +19,20 @@ export function siteColumns(names: Names, lang: Lang): Column<SupplyLevel>[] {
     value: (level: SupplyLevel) => number | null,
     show: (value: number | null) => string,
   ): Column<SupplyLevel> => ({ id, header, align: 'end', value, cell: (level) => show(value(level)) });
+  const named = (id: string, header: string, value: (level: SupplyLevel) => string): Column<SupplyLevel> => ({
+    id,
+    header,
+    value,
+    cell: (level) => <span className={styles.name}>{value(level)}</span>,
+  });
   const whole = (value: number | null) => count(value, lang);
   const days = (value: number | null) => coverText(value, lang);
   const reasons = (level: SupplyLevel) => level.reasons.map((reason) => pick(reason, lang)).join(' ');
   return [
-    { id: 'site', header: text.site, value: (level) => names.place(level), rowHeader: true },
+    { ...named('site', text.site, (level) => names.place(level)), rowHeader: true },
     { id: 'kind', header: text.kind, value: ({ site }) => site && text[site.kind] },
     { id: 'district', header: text.district, value: ({ adcode }) => names.district(adcode) },
-    { id: 'item', header: text.item, value: ({ item }) => names.item(item) },
+    named('item', text.item, ({ item }) => names.item(item)),
     alarmColumn(lang),
     figure('cover', text.cover, (level) => coverOf(level, false), days),
     figure('coverInbound', text.coverInbound, (level) => coverOf(level, true), days),
