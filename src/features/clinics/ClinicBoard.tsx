@@ -12,11 +12,11 @@ import { ClinicLegend } from './ClinicLegend.tsx';
 import { clinicsLayer } from './clinicsLayer.ts';
 import { clinicText } from './text.ts';
 import { districtsQuery } from './usePlaceName.ts';
-import { HISTORY_DAYS } from './visitSeries.ts';
+import { HISTORY_DAYS, newestOf } from './visitSeries.ts';
 import { withUnit } from './withUnit.ts';
 
 const visitsQuery = all('feverVisits', { level: 'district', days: HISTORY_DAYS });
-const latestOf = (rows: readonly BoardRow[]) => rows.map(({ series }) => series?.latest.provenance ?? null);
+const latestOf = (rows: readonly BoardRow[]) => rows.map(({ series }) => newestOf(series));
 
 /** Every district on one picture: its fever level and why, its visits against the expected, its clinics' state. */
 export function ClinicBoard({ className }: { className?: string }) {

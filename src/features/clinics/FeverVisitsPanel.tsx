@@ -7,7 +7,7 @@ import { shortFinding, visitFinding } from './feverWords.ts';
 import { clinicText } from './text.ts';
 import { usePlaceName } from './usePlaceName.ts';
 import { VisitPicture } from './VisitPicture.tsx';
-import { HISTORY_DAYS, visitSeries } from './visitSeries.ts';
+import { HISTORY_DAYS, newestOf, visitSeries } from './visitSeries.ts';
 import { withUnit } from './withUnit.ts';
 
 type Props = {
@@ -39,8 +39,8 @@ export function FeverVisitsPanel({ surface, district, days = 28, className }: Pr
       finding={({ series }) =>
         series && (surface === 'wall' ? shortFinding(series, lang) : visitFinding(series, lang))
       }
-      freshness={({ series }) => withUnit(fresh(series ? [series.latest.provenance] : []))}
-      basis={({ series }) => basisOf(series ? [series.latest.provenance] : [])}
+      freshness={({ series }) => withUnit(fresh([newestOf(series)]))}
+      basis={({ series }) => basisOf([newestOf(series)])}
       isEmpty={({ series }) => series === null}
       empty={text.noVisits(String(history))}
     >

@@ -25,8 +25,8 @@ const severity: Record<FeverSignal, number> = { red: 0, yellow: 1, grey: 2, norm
 
 /** How far the latest day lies over its upper bound: 1 = on it. */
 function overBound({ series }: BoardRow): number {
-  const upper = series?.band.at(-1)?.upper ?? 0;
-  return upper > 0 ? (series?.judged.at(-1) ?? 0) / upper : 0;
+  const upper = series?.band[series.at]?.upper ?? 0;
+  return series && upper > 0 ? (series.judged[series.at] ?? 0) / upper : 0;
 }
 
 /** One row for every district with a fever clinic, the worst first; "cannot say" stands before normal. */

@@ -18,7 +18,7 @@ export function feverWords(series: VisitSeries | null, lang: Lang): string {
   const level = series?.level;
   if (!series || !level || level.signal === 'grey') return text.wordsCannotSay;
   const { daysAbove, triggers, signal, expected } = level;
-  const value = series.judged.at(-1) ?? null;
+  const value = series.judged[series.at] ?? null;
   if (signal === 'normal' && expected && value !== null) return calmWords(value, expected, lang);
   if (daysAbove > 1) return text.wordsAboveDays(String(daysAbove));
   if (daysAbove === 1) return text.wordsAbove;
@@ -50,8 +50,8 @@ export function visitFinding(series: VisitSeries, lang: Lang): string {
 
 /** The expected range of the latest day and where its value lies; undefined where nothing can be expected. */
 export function expectedRange(series: VisitSeries, lang: Lang): Expected | undefined {
-  const band = series.band.at(-1) ?? null;
-  const value = series.judged.at(-1) ?? null;
+  const band = series.band[series.at] ?? null;
+  const value = series.judged[series.at] ?? null;
   if (!band || value === null) return undefined;
   const [lower, upper] = [Math.round(band.lower), Math.round(band.upper)];
   const position = value > upper ? 'above' : value < lower ? 'below' : 'within';

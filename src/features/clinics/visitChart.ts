@@ -37,15 +37,15 @@ export function visitChart(series: VisitSeries, place: string, shown: number, la
     lang,
   };
   const partial = days.filter(({ got, of }) => got < of).length;
-  const first = days[0]?.day ?? series.latest.day;
+  const [first, last] = [days[0]?.day ?? '', days.at(-1)?.day ?? ''];
   const caption = [
-    text.chartCaption(upToDay(series.latest.day, lang)),
+    text.chartCaption(upToDay(last, lang)),
     ...(partial > 0 ? [text.chartPartial(String(partial))] : []),
   ];
   return {
     chart,
     table: withReporting(bandTable(chart), days, text.reportedColumn),
-    label: text.chartLabel(place, day(first, lang), day(series.latest.day, lang)),
+    label: text.chartLabel(place, day(first, lang), day(last, lang)),
     caption: caption.join(' · '),
   };
 }

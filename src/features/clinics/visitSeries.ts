@@ -17,9 +17,22 @@ export type VisitSeries = {
   /** The values that can be judged: null where under four fifths of the clinics reported. */
   judged: readonly (number | null)[];
   band: readonly ExpectedDay[];
+  /** Index of the day that the level and the figure are about. */
+  at: number;
   latest: VisitDay;
+  /** A later day whose reports are still coming in. */
+  pending: VisitDay | null;
   level: FeverLevel | null;
 };
+
+/**
+ * The last day that can be judged, if it is the last or the one before: each morning the reports of yesterday come in
+ * clinic by clinic, and until four fifths are there the day before still holds. After a longer silence nothing does.
+ */
+function judgedDay(judged: readonly (number | null)[]): number {
+  const last = judged.length - 1;
+  return (judged[last] ?? null) === null && (judged[last - 1] ?? null) !== null ? last - 1 : last;
+}
 
 /** Null where nothing was reported at all. Days that nobody has reported yet are not part of the series. */
 export function visitSeries(rows: readonly FeverVisitDay[]): VisitSeries | null {
@@ -34,10 +47,12 @@ export function visitSeries(rows: readonly FeverVisitDay[]): VisitSeries | null 
       ...provenance.reporting,
       provenance,
     }));
-  const latest = days.at(-1);
-  if (first < 0 || !latest) return null;
   const judged = reportedValues(days);
-  return { days, judged, band: expectedBand(judged), latest, level: feverLevel(days) };
+  const at = judgedDay(judged);
+  const latest = days[at];
+  if (first < 0 || !latest) return null;
+  const level = feverLevel(days.slice(0, at + 1));
+  return { days, judged, band: expectedBand(judged), at, latest, pending: days[at + 1] ?? null, level };
 }
 
 /** One series a district, for every adcode that has rows. */
@@ -52,8 +67,12 @@ export function seriesByDistrict(rows: readonly FeverVisitDay[]): Map<string, Vi
 }
 
 /** The change of the latest day against the same weekday of the week before, as a share; null if either is unknown. */
-export function changeOnLastWeek({ days, judged }: VisitSeries): number | null {
-  const now = judged.at(-1) ?? null;
-  const before = judged[days.length - 1 - 7] ?? null;
+export function changeOnLastWeek({ judged, at }: VisitSeries): number | null {
+  const now = judged[at] ?? null;
+  const before = judged[at - 7] ?? null;
   return now === null || before === null || before === 0 ? null : (now - before) / before;
 }
+
+/** Where the newest facts of a series come from: those still coming in, if any. */
+export const newestOf = (series: VisitSeries | null): Provenance | null =>
+  (series?.pending ?? series?.latest)?.provenance ?? null;

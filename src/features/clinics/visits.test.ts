@@ -4,7 +4,7 @@ import { boardRows } from './boardRows.ts';
 import { expectedRange, feverWords, shortFinding, visitFinding } from './feverWords.ts';
 import { makeClinic, makeDistrict, makeVisits } from './makeClinic.ts';
 import { visitChart } from './visitChart.ts';
-import { changeOnLastWeek, visitSeries } from './visitSeries.ts';
+import { changeOnLastWeek, newestOf, visitSeries } from './visitSeries.ts';
 import type { VisitSeries } from './visitSeries.ts';
 
 function seriesOf(options: Parameters<typeof makeVisits>[0]): VisitSeries {
@@ -27,10 +27,20 @@ describe('visitSeries', () => {
     expect(visitSeries([])).toBeNull();
   });
 
-  it('does not judge a day on which under four fifths reported', () => {
-    const series = seriesOf({ got: { day: 41, values: [20] } });
+  it('keeps to the day before while under four fifths of the last day have reported', () => {
+    const series = seriesOf({ spike: { day: 41, values: [900] }, got: { day: 41, values: [20] } });
     expect(series.judged.at(-1)).toBeNull();
-    expect(series.latest.got).toBe(20);
+    expect(series.latest).toMatchObject({ day: '2020-02-01', got: 48 });
+    expect(series.pending).toMatchObject({ day: '2020-02-02', got: 20 });
+    expect(series.level?.signal).toBe('normal');
+    expect(newestOf(series)?.reporting.got).toBe(20);
+  });
+
+  it('does not let an older day stand for the present after a longer silence', () => {
+    const series = seriesOf({ got: { day: 40, values: [20, 20] } });
+    expect(series.latest).toMatchObject({ day: '2020-02-02', got: 20 });
+    expect(series.pending).toBeNull();
+    expect(series.level?.signal).toBe('grey');
   });
 
   it('compares with the same weekday of last week, not with yesterday', () => {
