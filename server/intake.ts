@@ -6,6 +6,8 @@ import { clinicsOf } from './derive/clinics.ts';
 import { feedOf } from './derive/feeds.ts';
 import { ageOut } from './detect/ageOut.ts';
 import { detect, onDelivery } from './detect/detectors.ts';
+import { feverVisits } from './detect/feverVisits.ts';
+import { riskRise } from './detect/riskRise.ts';
 import { feedSilence } from './detect/feedSilence.ts';
 import type { Touched } from './detect/detector.ts';
 import { touchedBy } from './detect/touched.ts';
@@ -79,6 +81,11 @@ async function tellFacts(
 /** Loads change by the hour: the last hours of the past are judged as finely as the present will be. */
 const HOURLY_MS = 36 * HOUR_MS;
 
+/** A standing shortage shows as well in a few days as in many, and costs most to judge. */
+const SHORTAGE_MS = 5 * DAY_MS;
+
+const rulesAt = (age: number) => (age > SHORTAGE_MS ? [feverVisits, riskRise] : onDelivery);
+
 /** The past cut into the portions in which it is judged: days, then hours; each with the moment it ends at. */
 function portions(checked: readonly CheckedDelivery[], until: number): Map<number, CheckedDelivery[]> {
   const cut = new Map<number, CheckedDelivery[]>();
@@ -100,7 +107,7 @@ async function load({ store, registers }: Parts, past: readonly Delivery[], peri
     await store.append(deliveries);
     if (end < period.detectFrom) continue;
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await detect(store, onDelivery, viewAt(store, registers, end), touchedBy(deliveries));
+    await detect(store, rulesAt(period.until - end), viewAt(store, registers, end), touchedBy(deliveries));
     // oxlint-disable-next-line no-await-in-loop -- as above
     await ageOut(store, end);
   }

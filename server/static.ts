@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Hono } from 'hono';
@@ -80,6 +80,14 @@ async function answer(path: string, asset: Asset, request: Request): Promise<Res
   return new Response(body, { headers });
 }
 
+async function namesIn(root: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Set(
+    files.map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll(sep, '/')),
+  );
+}
+
 export type SiteOptions = {
   /** Folder of the built dashboard. */
   root: string;
@@ -91,18 +99,10 @@ export type SiteOptions = {
  * Only files that are in `root` when first asked are served; everything carries the security headers.
  */
 export function createSite({ root, api }: SiteOptions): Hono {
-  const names = readdir(root, { recursive: true, withFileTypes: true }).then(
-    (entries) =>
-      new Set(
-        entries
-          .filter((entry) => entry.isFile())
-          .map((entry) =>
-            join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
-          ),
-      ),
-  );
+  let names: Promise<ReadonlySet<string>> | undefined;
   const assets = new Map<string, Promise<Asset>>();
   const serve = async (path: string, request: Request): Promise<Response | null> => {
+    names ??= namesIn(root);
     if (!(await names).has(path)) return null;
     const asset = assets.get(path) ?? readAsset(root, path);
     assets.set(path, asset);

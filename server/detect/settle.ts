@@ -13,8 +13,8 @@ const levelOf = (severity: number) => 5 - severity;
 
 function judge(state: EpisodeState, last: string, { period, level, clearAfter }: Signal) {
   const severity = level === null ? null : severityOf(level);
-  // A period is counted once, but what gets worse within it counts at once.
-  if (period === last && severity !== null && severity < state.severity) {
+  // A clean period is counted once, but what gets worse within it counts at once.
+  if (clearAfter > 1 && period === last && severity !== null && severity < state.severity) {
     return { state, change: 'held' as const };
   }
   return nextEpisode(state, { period, severity }, clearAfter);

@@ -7,9 +7,13 @@ import { entityOf } from './entityOf.ts';
 import { faultInWords, faults } from './faults.ts';
 import type { CheckedDelivery, Entry, Receipt } from './store.ts';
 
+const realDays = new Set<string>();
+
 function isRealDay(day: string): boolean {
+  if (realDays.has(day)) return true;
   try {
     startOfDay(day);
+    realDays.add(day);
     return true;
   } catch {
     return false;

@@ -1,0 +1,61 @@
+/** Explanations of members of health schemas, by member name. */
+export const healthFields = {
+  feed: {
+    cadenceSeconds: 'Late after 1.5 times this, stale after 3 times.',
+    lastObservedAt: 'Time of the newest good fact; null if there never was one.',
+    reporting: 'Reporters whose newest expected fact has arrived, out of all.',
+    errors: 'Newest first, at most 20.',
+  },
+  caseDay: {
+    cumulativeConfirmed: 'May fall: a correction.',
+    newConfirmed: 'Null where yesterday is unknown or the total was corrected downwards; never negative.',
+  },
+  clinic: {
+    adcode: 'The district.',
+    load: 'The last load heard, kept and aged when the clinic falls silent. Null if never heard.',
+  },
+  feverVisitDay: {
+    clinic: 'Null: all clinics of the region together.',
+    visits: 'Counted by those that reported; null if nobody did. A clinic that did not report is not a zero.',
+    positives: 'Positive tests among the visits.',
+  },
+  risk: {
+    asOf: 'The last day that it rests on.',
+    wouldFall: 'What would lower the class, and on which day at the earliest.',
+    missing: 'Figures that were not there.',
+    provisional: 'True if it rests on estimated or simulated figures, or the pack was made for other areas.',
+  },
+} satisfies Record<string, Record<string, string>>;
+
+/** Explanations of members of alert schemas. */
+export const alertFields = {
+  alert: {
+    rule: 'Id of the rule that raised it.',
+    district: "The district whose staff answer for it; the city's code where no single district does.",
+    dueAt: 'The next step is due by then; null when nothing is due.',
+    owner: 'Who answers for it; null: nobody yet.',
+    cleared: 'The signal itself is gone; the case stays open until somebody closes it.',
+    version: 'Counts up with every change; the `ETag` is `"<version>"`.',
+  },
+  detail: { timeline: 'Oldest first.', allowed: 'Actions that this user may take now.' },
+  body: {
+    note: 'Required for every action: what was seen, decided or done.',
+    owner: '`assign`: the department that takes it on.',
+    verdict: '`verify`: what the signal turned out to be.',
+    until: '`shelve`: until when; at most 12 hours ahead.',
+  },
+} satisfies Record<string, Record<string, string>>;
+
+/** Explanations of members of supply schemas. */
+export const supplyFields = {
+  level: {
+    site: 'Null: all sites of the district together.',
+    onHand: 'Usable stock: expired and quarantined goods are not in it.',
+    burnPerDay: 'Units a day over the last 7 reported days; null where unknown.',
+    coverDays: 'onHand / burnPerDay.',
+    coverWithInboundDays: 'Cover with the inbound goods counted in.',
+    reorderPoint: 'Lead-time demand plus safety stock, units.',
+    stockout: 'Expected day of stock-out with an 80 % interval; null where nothing is used.',
+    alarm: 'Gravest level of its supply rules, 0 for none.',
+  },
+} satisfies Record<string, Record<string, string>>;

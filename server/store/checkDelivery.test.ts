@@ -1,0 +1,65 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeDelivery, morning, smallRegisters, visitsFact } from '../city.fixture.ts';
+import { indexRegisters } from '../registerIndex.ts';
+import { checkDelivery } from './checkDelivery.ts';
+
+const registers = indexRegisters(smallRegisters);
+const check = (...facts: unknown[]) =>
+  checkDelivery(makeDelivery('fever-visits', '330108-01', morning, facts), registers);
+
+describe('checkDelivery', () => {
+  it('keeps the good facts of a delivery and counts the bad ones in words', () => {
+    const checked = check(
+      visitsFact('330108-01', '2020-02-02', 60),
+      { ...visitsFact('330108-02', '2020-02-02', 60), visits: -3 },
+      '#REF!',
+      null,
+    );
+    expect(checked?.entries.map(({ entity }) => entity)).toEqual(['330108-01']);
+    expect(checked?.error).toMatchObject({ code: 'rejected', rejected: 3 });
+    expect(checked?.error?.detail.en).toBe(
+      '330108-01: 3 of 4 facts refused. First: visits is below its lower bound',
+    );
+    expect(checked?.error?.detail.zh).toBe('330108-01：拒收 3/4 条。首条：就诊数小于下限');
+  });
+
+  it.each([
+    [visitsFact('nobody', '2020-02-02', 6), 'the clinic is in no register'],
+    [visitsFact('330108-01', '2020-02-04', 6), 'the day has not begun'],
+    [visitsFact('330108-01', '2020-02-30', 6), 'there is no such day'],
+    [{ ...visitsFact('330108-01', '2020-02-02', 6), positives: 7 }, 'more positives than visits'],
+    [
+      { kind: 'density', day: '2020-02-02', index: [100], count: [1], basis: 'simulated' },
+      'cells outside the grid',
+    ],
+    [{ kind: 'weather' }, 'kind is not'],
+  ])('refuses %j', (fact, words) => {
+    const checked = check(fact);
+    expect(checked?.entries).toEqual([]);
+    expect(checked?.error?.detail.en).toContain(words);
+  });
+
+  it('takes no delivery of a feed that nobody registered, nor what is no delivery', () => {
+    expect(checkDelivery(makeDelivery('weather', 'x', morning, []), registers)).toBeNull();
+    expect(checkDelivery('oops', registers)).toBeNull();
+  });
+
+  it('loses nothing silently, whatever arrives', () => {
+    fc.assert(
+      fc.property(fc.array(fc.anything(), { maxLength: 20 }), (facts) => {
+        const checked = check(...facts);
+        expect((checked?.entries.length ?? 0) + (checked?.error?.rejected ?? 0)).toBe(facts.length);
+      }),
+    );
+  });
+
+  it('writes its Chinese without a Latin word', () => {
+    fc.assert(
+      fc.property(fc.anything(), (fact) => {
+        const text = check(fact)?.error?.detail.zh.replace('330108-01', '') ?? '';
+        expect(text).not.toMatch(/[A-Za-z]/);
+      }),
+    );
+  });
+});
