@@ -49,6 +49,6 @@ test('the last known figure is written at the end of its line, banded on a wall'
     makePoint({ day: '2020-02-04', cumulative: null, newConfirmed: null }),
   ];
   const [cumulative, fresh] = seriesOf(points, true);
-  expect(cumulative[0].label.formatter).toBe('累计确诊\n132');
-  expect(fresh[0].label.formatter).toBe('当日新增\n<5');
+  expect(cumulative[0].label.formatter).toBe('累计\n132');
+  expect(fresh[0].label.formatter).toBe('新增\n<5');
 });

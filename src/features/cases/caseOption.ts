@@ -31,7 +31,7 @@ const textStyle = ({ colour, type, fontFamily }: ChartRoles) => ({
 function frames({ points, words, roles }: Drawing): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'> {
   const { colour, type, stroke } = roles;
   const text = { ...textStyle(roles), color: colour['ink-dim'] };
-  const side = { left: type.caption * 3.2, right: type.caption * 5.5 };
+  const side = { left: type.caption * 3.2, right: type.caption * 4 };
   const days = (gridIndex: number, labels: boolean) => ({
     type: 'category' as const,
     gridIndex,
@@ -52,7 +52,7 @@ function frames({ points, words, roles }: Drawing): Pick<ChartOption, 'grid' | '
   return {
     grid: [
       { ...side, top: type.caption, bottom: '48%' },
-      { ...side, top: '60%', bottom: type.caption * 1.6 },
+      { ...side, top: '60%', bottom: type.caption * 2.2 },
     ],
     xAxis: [days(0, false), days(1, true)],
     yAxis: [counts(0), counts(1)],
@@ -72,7 +72,13 @@ function mark(point: CasePoint, ink: string, { colour, stroke }: ChartRoles) {
 
 function endLabel({ words, roles }: Drawing, name: string, value: number) {
   const persons = countOfPersons(value, words.lang, words);
-  const label = { ...textStyle(roles), show: true, position: 'right' as const, distance: roles.stroke * 5 };
+  const label = {
+    ...textStyle(roles),
+    show: true,
+    position: 'right' as const,
+    distance: roles.stroke * 5,
+    lineHeight: roles.type.caption * 1.2,
+  };
   return { label: { ...label, formatter: `${name}\n${persons}` } };
 }
 
@@ -101,9 +107,7 @@ function cumulativeSeries(drawing: Drawing): Series {
         label: { ...label, formatter },
       };
     }
-    return point.day === latest?.day
-      ? { ...own, ...endLabel(drawing, text.cumulative, point.cumulative) }
-      : own;
+    return point.day === latest?.day ? { ...own, ...endLabel(drawing, text.lineAll, point.cumulative) } : own;
   });
   return {
     type: 'line',
@@ -126,7 +130,7 @@ function newSeries(drawing: Drawing): Series {
     if (point.newConfirmed === null) return { value: null };
     const own = { value: point.newConfirmed, ...mark(point, colour['series-a'], roles) };
     return point.day === latest?.day
-      ? { ...own, ...endLabel(drawing, text.newConfirmed, point.newConfirmed) }
+      ? { ...own, ...endLabel(drawing, text.lineNew, point.newConfirmed) }
       : own;
   });
   return {

@@ -66,6 +66,7 @@ test('changes carry sign, glyph and base', () => {
   const latest = latestOf(caseSeries(february, '2020-02-09', 6), 'cumulative');
   expect(latest && changeWords(latest, zh, '2020-02-08')).toBe('▲ 3 较2月8日');
   expect([3, -6, 0].map((value) => signed(value, zh))).toEqual(['+3', '−6', '±0']);
+  expect(signed(-2, { ...zh, suppress: true })).toBe('<5');
 });
 
 test('the table has every day, the newest first, and says where a figure is from', () => {

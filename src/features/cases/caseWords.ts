@@ -1,4 +1,4 @@
-import { countOfPersons, day as dayWords } from '#ui/format.ts';
+import { countOfPersons, day as dayWords, isSuppressed } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { latestOf } from './caseSeries.ts';
@@ -7,8 +7,9 @@ import { casesText } from './text.ts';
 
 export type Words = { lang: Lang; suppress: boolean };
 
-/** A count with its sign in front: "−6", "+14", "±0"; small ones banded where `suppress` is set. */
+/** A count with its sign in front: "−6", "+14", "±0"; a small one, where `suppress` is set, is "<5" without a sign. */
 export function signed(value: number, { lang, suppress }: Words): string {
+  if (suppress && isSuppressed(Math.abs(value))) return countOfPersons(Math.abs(value), lang, { suppress });
   const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
   return sign + countOfPersons(Math.abs(value), lang, { suppress });
 }

@@ -4,6 +4,7 @@ import { Map } from '#ui/map/Map.tsx';
 import type { ChoroplethLayer, MapLayer, MapView } from '#ui/map/mapTypes.ts';
 import { boundsOf, urbanCore } from './mapBounds.ts';
 import type { RiskPlace } from './place.ts';
+import styles from './RiskMap.module.css';
 import { riskText } from './text.ts';
 import type { MapShapes } from './useMapShapes.ts';
 
@@ -59,7 +60,7 @@ export function CityMap({ surface, place, shapes, layers, ...props }: Props) {
       }}
       tooltip={props.tooltip}
       attribution={areas.attribution}
-      twin={props.twin}
+      twin={<div className={styles.twin}>{props.twin}</div>}
     />
   );
 }

@@ -69,9 +69,11 @@ function Row({ area }: { area: AreaRisk }) {
         <small className={styles.unit}>{text.per14Days}</small>
       </span>
       <span className={styles.reason}>
-        <span className={styles.change} data-rising={(area.classChange ?? 0) > 0 || undefined}>
-          {changeWords(area.classChange, lang)}
-        </span>
+        {area.classChange !== 0 && (
+          <span className={styles.change} data-rising={(area.classChange ?? 0) > 0 || undefined}>
+            {changeWords(area.classChange, lang)}
+          </span>
+        )}
         {reasonWords({ ...area, newCases14d: null }, words)}
       </span>
     </li>

@@ -7,7 +7,7 @@ import { Panel } from '#ui/Panel.tsx';
 import { RiskChip } from '#ui/RiskChip.tsx';
 import type { AreaRisk } from './areaRisk.ts';
 import { ReasonList } from './ReasonList.tsx';
-import { changeWords, reasonWords } from './reasonWords.ts';
+import { changeShort, reasonWords } from './reasonWords.ts';
 import styles from './RiskReason.module.css';
 import { riskText } from './text.ts';
 import { useRiskAge, useRiskPicture } from './useRiskPicture.ts';
@@ -116,7 +116,7 @@ function Figures({ area }: { area: AreaRisk }) {
     [text.columnNewToday, persons(area.newToday)],
     [text.columnNew14, persons(area.newCases14d)],
     [text.columnCaseFree, count(area.caseFreeDays, lang)],
-    [text.columnChange, changeWords(area.classChange, lang)],
+    [text.columnChange, changeShort(area.classChange)],
   ] as const;
   return (
     <dl className={styles.figures}>

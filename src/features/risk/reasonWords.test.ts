@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeArea } from './makeArea.ts';
-import { changeWords, reasonWords, restsOn } from './reasonWords.ts';
+import { changeShort, changeWords, reasonWords, restsOn } from './reasonWords.ts';
 
 const shown = { suppress: false };
 
@@ -42,4 +42,5 @@ test('a change has glyph and base; unknown is not "same"', () => {
     '与前一日相同',
     '与前一日不可比',
   ]);
+  expect([1, -2, 0, null].map(changeShort)).toEqual(['▲ 1', '▼ 2', '0', '—']);
 });

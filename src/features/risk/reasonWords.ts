@@ -34,6 +34,13 @@ export function restsOn(area: Pick<AreaRisk, 'asOf'>, day: string, lang: Lang): 
   return area.asOf < day ? textOf(riskText, lang).restsOn(dayWords(area.asOf, lang)) : null;
 }
 
+/** The change of class where its heading names the base: "▲ 1", "0", "—". */
+export function changeShort(classChange: number | null): string {
+  if (classChange === null) return '—';
+  if (classChange === 0) return '0';
+  return `${classChange > 0 ? '▲' : '▼'} ${Math.abs(classChange)}`;
+}
+
 /** The change of class since the day before, with glyph and base. */
 export function changeWords(classChange: number | null, lang: Lang): string {
   const text = textOf(riskText, lang);

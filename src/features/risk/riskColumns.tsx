@@ -4,7 +4,7 @@ import type { Lang } from '#ui/lang.ts';
 import { RiskChip } from '#ui/RiskChip.tsx';
 import type { Column } from '#ui/table/column.ts';
 import type { AreaRisk } from './areaRisk.ts';
-import { changeWords, reasonWords } from './reasonWords.ts';
+import { changeShort, reasonWords } from './reasonWords.ts';
 import styles from './riskColumns.module.css';
 import { riskText } from './text.ts';
 
@@ -45,7 +45,7 @@ export function riskColumns(lang: Lang): Column<AreaRisk>[] {
       id: 'change',
       header: text.columnChange,
       value: (area) => area.classChange,
-      cell: (area) => <span className={styles.line}>{changeWords(area.classChange, lang)}</span>,
+      cell: (area) => changeShort(area.classChange),
     },
     {
       id: 'reason',
