@@ -1,12 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { CSSProperties } from 'react';
 
-import { decimal } from '../format.ts';
-import { useLang, useText } from '../lang.ts';
-import { heatSteps } from './heat/heatScale.ts';
+import { useText } from '../lang.ts';
 import styles from './MapLegend.module.css';
 import type { GridLayer, MarkShape, Token } from './mapTypes.ts';
 import { MarkSwatch } from './MarkSwatch.tsx';
 import { mapText } from './text.ts';
+
+/** Computes a density for its figures: fetched with the rest of that code. */
+const HeatLegend = lazy(() => import('./HeatLegend.tsx').then(({ HeatLegend }) => ({ default: HeatLegend })));
 
 export interface LegendClass {
   token: Token;
@@ -63,25 +65,6 @@ function Classes({ classes, hatch, dots }: Extract<MapLegendProps, { kind: 'clas
   );
 }
 
-function Heat({ layer, unit }: Extract<MapLegendProps, { kind: 'heat' }>) {
-  const text = useText(mapText);
-  const lang = useLang();
-  const steps = heatSteps(layer);
-  return (
-    <li className={styles.heat}>
-      <span>{unit ?? text.perKm2}</span>
-      <span className={styles.scale}>
-        <span className={styles.ramp} />
-        <span className={styles.steps}>
-          {steps.map((step) => (
-            <span key={step}>{decimal(step, lang, step < 1 ? 3 : 1)}</span>
-          ))}
-        </span>
-      </span>
-    </li>
-  );
-}
-
 function Points({ marks, grouped }: Extract<MapLegendProps, { kind: 'points' }>) {
   const text = useText(mapText);
   return (
@@ -102,7 +85,11 @@ export function MapLegend(props: MapLegendProps) {
   return (
     <ul className={styles.legend}>
       {props.kind === 'classes' && <Classes {...props} />}
-      {props.kind === 'heat' && <Heat {...props} />}
+      {props.kind === 'heat' && (
+        <Suspense fallback={null}>
+          <HeatLegend layer={props.layer} unit={props.unit} />
+        </Suspense>
+      )}
       {props.kind === 'points' && <Points {...props} />}
     </ul>
   );

@@ -5,7 +5,7 @@ import type { Lang } from '../lang.ts';
 import { drawMarks, drawScene } from './drawScene.ts';
 import type { Scene } from './drawScene.ts';
 import type { Box } from './geometry.ts';
-import { restack } from './layerStack.ts';
+import { fetchLaterKinds, restack } from './layerStack.ts';
 import type { StackedLayer } from './layerStack.ts';
 import { CLOSEST_ZOOM, createLeaflet, ZOOM_STEP } from './leafletMap.ts';
 import { lookOf } from './look.ts';
@@ -35,6 +35,9 @@ export interface Frame {
   destroy: () => void;
 }
 
+/** Milliseconds: after the first picture, and long before a line that fails could matter. */
+const FETCH_AFTER = 2000;
+
 function boundsOf([x0, y0, x1, y1]: Box): Bounds {
   return [lngOf(x0), latOf(y1), lngOf(x1), latOf(y0)];
 }
@@ -61,6 +64,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
       drawMarks(paint, layers, marked.hovered, marked.selected),
   };
   const stage = createStage(map, () => look, draw, free);
+  const fetching = window.setTimeout(fetchLaterKinds, FETCH_AFTER);
   const goTo = (box: Box) => {
     view.goTo(boundsOf(box), Math.min(element.clientWidth, element.clientHeight) * 0.2, true);
   };
@@ -70,7 +74,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
 
   return {
     setLayers(next) {
-      layers = restack(layers, next);
+      layers = restack(layers, next, stage.redraw);
       stage.redraw();
     },
     setGround({ base, tiles: source, inset, obstacles }) {
@@ -104,6 +108,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
     },
     fit: () => view.fit(true),
     destroy() {
+      window.clearTimeout(fetching);
       unbind?.();
       stage.destroy();
       map.remove();

@@ -1,46 +1,103 @@
 import { choroplethLayer } from './choroplethLayer.ts';
-import { flowsLayer } from './flowsLayer.ts';
-import { heatLayer } from './heatLayer.ts';
 import type { LayerAdapter } from './layerAdapter.ts';
-import type { MapLayer } from './mapTypes.ts';
-import { pointsLayer } from './pointsLayer.ts';
+import type { ChoroplethLayer, FlowsLayer, GridLayer, MapLayer, PointsLayer } from './mapTypes.ts';
 
 export interface StackedLayer {
   layer: MapLayer;
   adapter: LayerAdapter;
 }
 
-/** Binds one layer's data to the adapter of its kind; the switch is the only place that knows all kinds. */
-function adapterOf(kind: MapLayer['kind']): LayerAdapter {
-  const only = <L extends MapLayer>(
-    adapter: LayerAdapter<L>,
-    is: (layer: MapLayer) => layer is L,
-  ): LayerAdapter => ({
+/** An adapter of one kind, deaf to the data of others. */
+function bound<L extends MapLayer>(
+  adapter: LayerAdapter<L>,
+  is: (layer: MapLayer) => layer is L,
+): LayerAdapter {
+  return {
     ...adapter,
     add: (layer) => is(layer) && adapter.add(layer),
     update: (layer) => is(layer) && adapter.update(layer),
-  });
-  switch (kind) {
-    case 'choropleth':
-      return only(choroplethLayer(), (layer) => layer.kind === 'choropleth');
-    case 'points':
-      return only(pointsLayer(), (layer) => layer.kind === 'points');
-    case 'grid':
-      return only(heatLayer(), (layer) => layer.kind === 'grid');
-    case 'flows':
-      return only(flowsLayer(), (layer) => layer.kind === 'flows');
-  }
+  };
 }
 
-/** The next stack: a layer that is the same object is left alone, one with the same id and kind is updated, the rest come and go. */
-export function restack(before: readonly StackedLayer[], layers: readonly MapLayer[]): StackedLayer[] {
+/** Code of the kinds that the first picture does not need. */
+const later = {
+  points: async () => {
+    const { pointsLayer } = await import('./pointsLayer.ts');
+    return bound(pointsLayer(), (layer): layer is PointsLayer => layer.kind === 'points');
+  },
+  grid: async () => {
+    const { heatLayer } = await import('./heatLayer.ts');
+    return bound(heatLayer(), (layer): layer is GridLayer => layer.kind === 'grid');
+  },
+  flows: async () => {
+    const { flowsLayer } = await import('./flowsLayer.ts');
+    return bound(flowsLayer(), (layer): layer is FlowsLayer => layer.kind === 'flows');
+  },
+};
+
+/** Fetches all of it while there still is a line to fetch it over; a failure shows when the kind is first used. */
+export function fetchLaterKinds(): void {
+  for (const load of Object.values(later)) load().catch(() => undefined);
+}
+
+/** Stands in for an adapter whose code is on its way; if that fails, the next update asks again. */
+function arriving(load: () => Promise<LayerAdapter>, onArrival: () => void): LayerAdapter {
+  let layer: MapLayer | undefined;
+  let adapter: LayerAdapter | undefined;
+  let asked = false;
+  const arrive = (arrived: LayerAdapter) => {
+    if (!layer) return;
+    adapter = arrived;
+    adapter.add(layer);
+    onArrival();
+  };
+  const take = (next: MapLayer) => {
+    layer = next;
+    adapter?.update(next);
+    if (asked) return;
+    asked = true;
+    load().then(arrive, () => {
+      asked = false;
+    });
+  };
+  return {
+    add: take,
+    update: take,
+    remove() {
+      layer = undefined;
+      adapter?.remove();
+    },
+    pick: (point) => adapter?.pick(point) ?? null,
+    paint: (phase, paint, lowest) => adapter?.paint(phase, paint, lowest),
+    outline: (id, paint) => adapter?.outline(id, paint) ?? false,
+    labels: (paint) => adapter?.labels(paint) ?? [],
+    marks: () => adapter?.marks() ?? [],
+    stops: () => adapter?.stops() ?? [],
+  };
+}
+
+function adapterOf(kind: MapLayer['kind'], onArrival: () => void): LayerAdapter {
+  return kind === 'choropleth'
+    ? bound(choroplethLayer(), (layer): layer is ChoroplethLayer => layer.kind === 'choropleth')
+    : arriving(later[kind], onArrival);
+}
+
+/**
+ * The next stack: a layer that is the same object is left alone, one with the same id and kind is updated, the rest come and go.
+ * `onArrival` is called when a layer can be drawn whose code had to be fetched.
+ */
+export function restack(
+  before: readonly StackedLayer[],
+  layers: readonly MapLayer[],
+  onArrival: () => void,
+): StackedLayer[] {
   const left = new Map(before.map((entry) => [`${entry.layer.kind} ${entry.layer.id}`, entry]));
   const next = layers.map((layer) => {
     const key = `${layer.kind} ${layer.id}`;
     const kept = left.get(key);
     left.delete(key);
     if (!kept) {
-      const adapter = adapterOf(layer.kind);
+      const adapter = adapterOf(layer.kind, onArrival);
       adapter.add(layer);
       return { layer, adapter };
     }
