@@ -1,0 +1,157 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { expect, test, vi } from 'vitest';
+import { all, keyOf } from '#api/q.ts';
+import type { RiskAssessment } from '#contract/risk.ts';
+import { LangContext } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
+import { click, renderInto } from '#ui/testing/renderInto.tsx';
+import { makeAssessment, makeCases } from './makeArea.ts';
+import { RiskHeadline } from './RiskHeadline.tsx';
+import { RiskRanking } from './RiskRanking.tsx';
+import { RiskReason } from './RiskReason.tsx';
+import { RiskTimeBar } from './RiskTimeBar.tsx';
+import { historyQuery } from './useRiskPicture.ts';
+
+const city = { kind: 'city' } as const;
+const question = { place: city, day: '2020-02-03' };
+const timeStamp = '2020-02-03T08:00:00+08:00';
+const regions = [
+  { adcode: '330110', name: { zh: '余杭区', en: 'Yuhang' } },
+  { adcode: '330105', name: { zh: '拱墅区', en: 'Gongshu' } },
+  { adcode: '330127', name: { zh: '淳安县', en: "Chun'an" } },
+];
+const label = { zh: '较低风险', en: 'relatively low' };
+const assessments = [
+  makeAssessment(),
+  makeAssessment({ adcode: '330105', level: 2, label, because: [], wouldFall: [] }),
+  makeAssessment({
+    adcode: '330127',
+    level: null,
+    label: { zh: '无法判断', en: 'Cannot say' },
+    because: [],
+    wouldFall: [],
+    missing: [{ zh: '缺少“累计确诊”。', en: 'Missing: cumulative confirmed cases.' }],
+  }),
+];
+const pack = {
+  id: 'zhejiang-five-colour-2020',
+  name: { zh: '浙江省五色疫情图', en: 'Zhejiang five-colour map' },
+  source: 'He F. et al.',
+  note: { zh: '权重为本系统自定。', en: 'The weights are our own choice.' },
+  levels: [],
+};
+
+/** A cache as the API would have filled it; nothing is asked over the network. */
+function makeCache({ cases = true }: { cases?: boolean } = {}): QueryClient {
+  const cache = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
+  const put = (key: readonly unknown[], items: readonly unknown[]) =>
+    cache.setQueryData(key, { items, timeStamp });
+  put(
+    keyOf('risk', { level: 'district', day: question.day, pack: undefined }),
+    assessments satisfies RiskAssessment[],
+  );
+  put(all('regions', { level: 'district', parent: undefined }).queryKey, regions);
+  put(all('riskPacks', {}).queryKey, [pack]);
+  put(keyOf('feeds', { limit: 1000 }), []);
+  const series = makeCases('330105', '2020-01-18', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3]);
+  if (cases) {
+    put(keyOf('cases', { level: 'district', region: undefined, days: 43, to: undefined }), series);
+  }
+  const basis = ['published', 'estimated'] as const;
+  const rows = assessments.map(({ adcode, level }) => ({ adcode, levels: [1, level], basis: [...basis] }));
+  cache.setQueryData(historyQuery(city).queryKey, {
+    pack: pack.id,
+    days: ['2020-02-02', '2020-02-03'],
+    rows,
+  });
+  return cache;
+}
+
+function show(
+  panel: ReactNode,
+  { lang = 'zh', cache = makeCache() }: { lang?: Lang; cache?: QueryClient } = {},
+) {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no line')));
+  const { place, done } = renderInto(
+    <QueryClientProvider client={cache}>
+      <LangContext value={lang}>{panel}</LangContext>
+    </QueryClientProvider>,
+  );
+  return { place, done, text: () => place.textContent ?? '' };
+}
+
+test('the wall bands small counts and says how many areas it leaves out', () => {
+  const { text, done } = show(<RiskRanking {...question} surface="wall" rows={2} />);
+  expect(text()).toContain('余杭区');
+  expect(text()).toContain('+<5');
+  expect(text()).not.toContain('+3');
+  expect(text()).toContain('另有1个');
+  done();
+});
+
+test('the desk shows exact figures and opens what is chosen', () => {
+  const onSelect = vi.fn<(id: string) => void>();
+  const { place, text, done } = show(<RiskRanking {...question} surface="desk" onSelect={onSelect} />);
+  const row = [...place.querySelectorAll('tbody tr')].find((each) => each.textContent?.includes('拱墅区'));
+  expect(row?.textContent).toContain('3');
+  click(row);
+  expect(onSelect).toHaveBeenCalledWith('330105');
+  expect(text()).toContain('1处无法判定');
+  done();
+});
+
+test('without case figures the classes stay and the figures are missing, not zero', () => {
+  const { place, done } = show(<RiskRanking {...question} surface="desk" />, {
+    cache: makeCache({ cases: false }),
+  });
+  const row = [...place.querySelectorAll('tbody tr')].find((each) => each.textContent?.includes('拱墅区'));
+  expect(row?.textContent).toContain('—');
+  expect(row?.textContent).toContain('2');
+  done();
+});
+
+test('the reason names conditions, the fall, and whose rules they are', () => {
+  const { text, done } = show(<RiskReason {...question} adcode="330110" surface="desk" />);
+  expect(text()).toContain('累计确诊26例，超过14例。');
+  expect(text()).toContain('若截至2020-02-05无新增病例');
+  expect(text()).toContain('权重为本系统自定。');
+  done();
+});
+
+test('an area of which nothing can be said says what is missing', () => {
+  const { text, done } = show(<RiskReason {...question} adcode="330127" surface="desk" />);
+  expect(text()).toContain('缺少“累计确诊”。');
+  expect(text()).not.toContain('已是最低级');
+  done();
+});
+
+test('the time bar steps at the desk and has no input on the wall', () => {
+  const onDay = vi.fn<(id: string) => void>();
+  const desk = show(<RiskTimeBar {...question} surface="desk" onDay={onDay} />);
+  click(desk.place.querySelector('[aria-label="前一天"]'));
+  expect(onDay).toHaveBeenCalledWith('2020-02-02');
+  desk.done();
+  const wall = show(<RiskTimeBar {...question} surface="wall" onDay={onDay} />);
+  expect(wall.place.querySelectorAll('button, input')).toHaveLength(0);
+  expect(wall.place.querySelector('figure')?.getAttribute('aria-label')).toContain('4级1个');
+  wall.done();
+});
+
+test('in English no Han character is on the screen', () => {
+  for (const surface of ['wall', 'desk'] as const) {
+    const { text, done } = show(
+      <>
+        <RiskHeadline {...question} surface={surface} />
+        <RiskRanking {...question} surface={surface} />
+        <RiskReason {...question} adcode="330110" surface={surface} />
+        <RiskTimeBar {...question} surface={surface} onDay={() => undefined} />
+      </>,
+      { lang: 'en' },
+    );
+    expect(text()).toContain('Yuhang');
+    expect(text().match(/\p{Script=Han}+/gu)).toBeNull();
+    done();
+  }
+});
