@@ -2,8 +2,9 @@ import type { SupplyLevel } from '#contract/supply.ts';
 import { AlertShape } from '#ui/AlertShape.tsx';
 import { usePageClock } from '#ui/clock.ts';
 import { count } from '#ui/format.ts';
-import { useLang, useText } from '#ui/lang.ts';
+import { pick, useLang, useText } from '#ui/lang.ts';
 import { breachOf } from './breachOf.ts';
+import { isBelowSafety } from './byStockout.ts';
 import { coverOf } from './coverCell.ts';
 import { coverText } from './coverText.ts';
 import { arrivalText, inboundText } from './inboundText.ts';
@@ -52,6 +53,8 @@ function Row({ level, names }: { level: SupplyLevel; names: Names }) {
   const breach = breachOf(level);
   const next = nextInbound(level, now);
   const arrival = next ? arrivalText(next.arrival, lang) : '';
+  // The district as a whole has enough: its last reason says how many of its sites have not.
+  const siteReason = level.alarm > 0 && isBelowSafety(level) === false ? level.reasons.at(-1) : undefined;
   return (
     <>
       <p className={styles.head}>
@@ -64,6 +67,7 @@ function Row({ level, names }: { level: SupplyLevel; names: Names }) {
       <p className={styles.detail}>
         <span>{text.lasts(coverText(coverOf(level, false), lang))}</span>
         <span>{intervalText(level, lang)}</span>
+        {siteReason && <span className={styles.sites}>{pick(siteReason, lang)}</span>}
         <span className={styles.inbound} data-arrival={next?.arrival ?? 'none'}>
           {[inboundText(next, names.unit(level.item), now, lang), arrival].filter(Boolean).join(' ')}
         </span>

@@ -19,9 +19,14 @@ function compare(one: string = NEVER, other: string = NEVER): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Below the rule that raises the alarm: cover shorter than lead time + safety. Null where that cannot be said. */
+/** An alert on the line or on a site of it, or cover below lead time + safety. Null where that cannot be said. */
 export function isShort(level: SupplyLevel): boolean | null {
-  if (level.alarm > 0) return true;
+  return level.alarm > 0 ? true : isBelowSafety(level);
+}
+
+/** Cover of the line as a whole shorter than lead time + safety; a district may be fine while a site of it is not. */
+export function isBelowSafety(level: SupplyLevel): boolean | null {
+  if (level.onHand === 0) return true;
   const { coverDays, leadTimeDays, safetyDays } = level;
   if (coverDays === null || leadTimeDays === null || safetyDays === null) return null;
   return coverDays < leadTimeDays + safetyDays;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isBelowSafety, isShort } from './byStockout.ts';
 import { makeSupplyLevel } from './makeSupplyLevel.ts';
 import { runsOutFirst } from './runsOutFirst.ts';
 
@@ -50,5 +51,14 @@ describe('runsOutFirst', () => {
     const levels = [onDay('later', '2020-02-20', 1), onDay('sooner', '2020-02-05', 1)];
     runsOutFirst(levels);
     expect(levels.map((level) => level.item)).toEqual(['later', 'sooner']);
+  });
+});
+
+describe('isBelowSafety', () => {
+  it('tells a district that is short from one that only holds a short site', () => {
+    const holdsShortSite = onDay('mask', '2020-03-03', 29, 3);
+    expect([isShort(holdsShortSite), isBelowSafety(holdsShortSite)]).toEqual([true, false]);
+    expect(isBelowSafety(onDay('mask', '2020-02-06', 3))).toBe(true);
+    expect(isBelowSafety(makeSupplyLevel({ coverDays: null }))).toBeNull();
   });
 });

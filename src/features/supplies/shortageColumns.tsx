@@ -11,6 +11,7 @@ import { arrivalText, inboundText } from './inboundText.ts';
 import type { Names } from './names.ts';
 import { nextInbound } from './nextInbound.ts';
 import { stockoutDayText } from './stockoutText.ts';
+import styles from './SupplyTable.module.css';
 import { suppliesText } from './text.ts';
 
 /** Columns of the shortage list at the desk; every figure of the forecast has its own column in the export. */
@@ -25,7 +26,7 @@ export function shortageColumns(names: Names, now: number | null, lang: Lang): C
       header: text.stockout,
       // An empty shelf is before every day to come.
       value: (level) => (level.onHand === 0 ? '0000' : (level.stockout?.day ?? null)),
-      cell: (level) => stockoutDayText(level, lang),
+      cell: (level) => <span className={styles.name}>{stockoutDayText(level, lang)}</span>,
       csv: (level) => level.stockout?.day ?? null,
     },
     ...intervalColumns(lang),
@@ -55,7 +56,9 @@ export function shortageColumns(names: Names, now: number | null, lang: Lang): C
 /** The ends of the 80 % interval, a column each, so that a spreadsheet can use them. */
 function intervalColumns(lang: Lang): Column<SupplyLevel>[] {
   const text = textOf(suppliesText, lang);
-  const written = (iso: string | null | undefined) => (iso ? day(iso, lang) : '—');
+  const written = (iso: string | null | undefined) => (
+    <span className={styles.name}>{iso ? day(iso, lang) : '—'}</span>
+  );
   return [
     {
       id: 'earliest',
