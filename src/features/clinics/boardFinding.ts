@@ -9,7 +9,9 @@ export function boardFinding(rows: readonly BoardRow[], lang: Lang): string {
   const text = textOf(clinicText, lang);
   const [worst] = rows;
   if (!worst || worst.signal === 'normal') return text.findingCalm;
-  if (worst.signal === 'grey') return text.findingUnknown(worst.name[lang]);
-  const raised = rows.filter(({ signal }) => signal === 'red' || signal === 'yellow').length;
-  return text.findingWorst(String(raised), worst.name[lang], feverWords(worst.series, lang));
+  const countOf = (...signals: BoardRow['signal'][]) =>
+    String(rows.filter(({ signal }) => signals.includes(signal)).length);
+  const of = String(rows.length);
+  if (worst.signal === 'grey') return text.findingUnknown(countOf('grey'), of);
+  return text.findingWorst(countOf('red', 'yellow'), of, worst.name[lang], feverWords(worst.series, lang));
 }

@@ -137,7 +137,8 @@ describe('boardRows', () => {
       ['330182', 'grey'],
       ['330106', 'normal'],
     ]);
-    expect(boardFinding(rows, 'zh')).toBe('1 个区县异常，最重余杭区：连续 3 天高于预期');
-    expect(boardFinding(rows.slice(3), 'en')).toBe('Visits are as expected in every district');
+    expect(boardFinding(rows, 'zh')).toBe('4 个区县中 1 个异常，最重余杭区：连续 3 天高于预期');
+    expect(boardFinding(rows.slice(1), 'zh')).toBe('3 个区县中 2 个无法判断，其余无异常');
+    expect(boardFinding(rows.slice(3), 'en')).toBe('Visits are unusual in no district');
   });
 });
