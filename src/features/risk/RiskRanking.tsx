@@ -1,5 +1,6 @@
-import { countOfPersons } from '#ui/format.ts';
+import { countOfPersons, isSuppressed } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { RiskChip } from '#ui/RiskChip.tsx';
 import type { AreaRisk } from './areaRisk.ts';
@@ -56,6 +57,12 @@ export function RiskRanking({ surface, selected, onSelect, rows = 5, className, 
   );
 }
 
+/** "+26"; banded or missing figures carry no sign. */
+function newWords(cases: number | null, lang: Lang): string {
+  const words = countOfPersons(cases, lang, { suppress: true });
+  return cases !== null && cases > 0 && !isSuppressed(cases) ? `+${words}` : words;
+}
+
 function Row({ area }: { area: AreaRisk }) {
   const lang = useLang();
   const text = useText(riskText);
@@ -65,7 +72,7 @@ function Row({ area }: { area: AreaRisk }) {
       <RiskChip riskClass={area.level} provisional={area.provisional} />
       <span className={styles.name}>{pick(area.name, lang)}</span>
       <span className={styles.new}>
-        {text.plusNew(countOfPersons(area.newCases14d, lang, words))}
+        {newWords(area.newCases14d, lang)}
         <small className={styles.unit}>{text.per14Days}</small>
       </span>
       <span className={styles.reason}>
