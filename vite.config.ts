@@ -28,6 +28,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Leaflet's source modules name each other without an extension, which Node itself refuses.
+    server: { deps: { inline: ['leaflet'] } },
     testTimeout: 30_000,
   },
 }));

@@ -1,5 +1,4 @@
-import L from 'leaflet';
-import type { TileLayer } from 'leaflet';
+import type { Map as LeafletMap, TileLayer } from 'leaflet';
 
 import type { Lang } from '../lang.ts';
 import { drawMarks, drawScene } from './drawScene.ts';
@@ -42,8 +41,29 @@ function boundsOf([x0, y0, x1, y1]: Box): Bounds {
   return [lngOf(x0), latOf(y1), lngOf(x1), latOf(y0)];
 }
 
-function tilesOf({ url, maxZoom, subdomains = '' }: TileSource): TileLayer {
-  return L.tileLayer(url, { maxNativeZoom: maxZoom, maxZoom: CLOSEST_ZOOM, subdomains });
+/** Tiles are a city's choice; whoever has none does not load the code for them. */
+async function tilesOf({ url, maxZoom, subdomains = '' }: TileSource): Promise<TileLayer> {
+  const { TileLayer } = await import('leaflet/src/layer/tile/TileLayer.js');
+  return new TileLayer(url, { maxNativeZoom: maxZoom, maxZoom: CLOSEST_ZOOM, subdomains });
+}
+
+/** Shows one tile source at a time; a source that arrives after it was replaced is dropped. */
+function tileSwitch(map: LeafletMap) {
+  let wanted: TileSource | undefined;
+  let shown: TileLayer | undefined;
+  return {
+    set(source: TileSource | undefined) {
+      if (source === wanted) return;
+      wanted = source;
+      shown?.remove();
+      shown = undefined;
+      if (!source) return;
+      void tilesOf(source).then((layer) => {
+        if (wanted === source) shown = layer.addTo(map);
+      });
+    },
+    wanted: () => wanted !== undefined,
+  };
 }
 
 /** One Leaflet map and its canvases, driven by calls: created once, told what changed, destroyed once. */
@@ -53,13 +73,13 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
   const view = viewKeeper(map, element, free);
   let layers: StackedLayer[] = [];
   let look = lookOf(element, 'zh');
-  let tiles: { source: TileSource; layer: TileLayer } | undefined;
+  const tiles = tileSwitch(map);
   let ground: Omit<Scene, 'layers' | 'tiled'> = { base: {}, obstacles: [] };
   let marked: { hovered: MapHit | null; selected: readonly string[] } = { hovered: null, selected: [] };
 
   const draw = {
     map: (paint: Parameters<typeof drawScene>[0]) =>
-      drawScene(paint, { ...ground, layers, tiled: tiles !== undefined }),
+      drawScene(paint, { ...ground, layers, tiled: tiles.wanted() }),
     marks: (paint: Parameters<typeof drawMarks>[0]) =>
       drawMarks(paint, layers, marked.hovered, marked.selected),
   };
@@ -79,10 +99,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
     },
     setGround({ base, tiles: source, inset, obstacles }) {
       ground = { base, inset, obstacles };
-      if (source !== tiles?.source) {
-        tiles?.layer.remove();
-        tiles = source && { source, layer: tilesOf(source).addTo(map) };
-      }
+      tiles.set(source);
       stage.redraw();
     },
     setView: view.set,
@@ -110,6 +127,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
     destroy() {
       window.clearTimeout(fetching);
       unbind?.();
+      tiles.set(undefined);
       stage.destroy();
       map.remove();
     },

@@ -1,5 +1,9 @@
-import L from 'leaflet';
-import type { Map as LeafletMap } from 'leaflet';
+import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/layer/Layer.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.Keyboard.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
 export const CLOSEST_ZOOM = 15;
 export const ZOOM_STEP = 0.5;
@@ -7,7 +11,7 @@ export const ZOOM_STEP = 0.5;
 /** A bare Leaflet map: no controls, no inertia, any zoom in between, so that a fit fills its frame. */
 export function createLeaflet(element: HTMLElement, free: boolean): LeafletMap {
   const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  return L.map(element, {
+  return new LeafletMap(element, {
     attributionControl: false,
     zoomControl: false,
     zoomSnap: 0,

@@ -1,5 +1,5 @@
-import { DomUtil } from 'leaflet';
 import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 
 import { forgetWidths } from './drawLabels.ts';
 import type { Look } from './look.ts';

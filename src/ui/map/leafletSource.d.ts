@@ -1,0 +1,19 @@
+// Leaflet's own source modules: the bundle in `dist` brings markers, popups, vectors and controls that we do not draw.
+declare module 'leaflet/src/map/Map.js' {
+  export { Map } from 'leaflet';
+}
+declare module 'leaflet/src/layer/Layer.js' {}
+declare module 'leaflet/src/map/handler/Map.Drag.js' {}
+declare module 'leaflet/src/map/handler/Map.Keyboard.js' {}
+declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js' {}
+declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {}
+declare module 'leaflet/src/layer/tile/TileLayer.js' {
+  export { TileLayer } from 'leaflet';
+}
+declare module 'leaflet/src/dom/DomUtil.js' {
+  import type { DomUtil } from 'leaflet';
+
+  export const create: typeof DomUtil.create;
+  export const setTransform: typeof DomUtil.setTransform;
+  export const getPosition: typeof DomUtil.getPosition;
+}
