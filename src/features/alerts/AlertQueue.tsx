@@ -4,7 +4,7 @@ import { basisOf } from '#api/useFreshness.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { DataTable } from '#ui/table/DataTable.tsx';
+import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { alertColumns } from './alertColumns.tsx';
 import { urgencyFinding } from './alertCounts.ts';
 import { matches } from './alertFilter.ts';
@@ -45,7 +45,7 @@ export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, 
           now,
         );
         return (
-          <DataTable
+          <LazyDataTable
             caption={text.queueTitle}
             columns={alertColumns(lang, now)}
             rows={rows}

@@ -3,7 +3,7 @@ import { basisOf, useFreshness } from '#api/useFreshness.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { DataTable } from '#ui/table/DataTable.tsx';
+import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { clinicColumns } from './clinicColumns.tsx';
 import { ClinicLegend } from './ClinicLegend.tsx';
 import { clinicsLayer } from './clinicsLayer.ts';
@@ -39,7 +39,7 @@ export function ClinicTable({ district, selected, onSelect, href }: Props) {
       footer={<ClinicLegend />}
     >
       {({ items }) => (
-        <DataTable
+        <LazyDataTable
           caption={text.tableTitle}
           columns={clinicColumns(lang, now)}
           rows={[...items].sort((one, other) => statusRank(one.status) - statusRank(other.status))}

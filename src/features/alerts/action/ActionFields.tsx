@@ -34,7 +34,7 @@ export function ActionFields(props: Props) {
         return <Field key={name} {...props} />;
       })}
       <TextField
-        label={`${text[form.note]} (${text.required})`}
+        label={text.required(text[form.note])}
         rows={4}
         required
         maxLength={NOTE_LIMIT}

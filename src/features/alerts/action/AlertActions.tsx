@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { alertAction } from '#contract/alert.ts';
 import type { AlertAction, AlertDetail } from '#contract/alert.ts';
 import type { Owner } from '#contract/feed.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,14 +15,18 @@ export function AlertActions({ alert, owners }: { alert: AlertDetail; owners: re
   const text = useText(actionText);
   const words = useText(alertText);
   const [open, setOpen] = useState<AlertAction | null>(null);
-  const drafted = useDrafted(alert.id, alert.allowed);
+  const drafted = useDrafted(alert.id, alertAction.options);
+  // What was typed for a step that others have since made impossible can still be read and copied.
+  const offered = alertAction.options.filter(
+    (action) => alert.allowed.includes(action) || drafted.includes(action),
+  );
+  const next = alert.allowed[0];
   return (
     <section className={`${styles.actions} no-print`} aria-label={words.actions}>
       {alert.allowed.length === 0 && <p className={styles.quiet}>{words.readOnly}</p>}
-      {alert.allowed.map((action, index) => (
-        <Button key={action} kind={index === 0 ? 'primary' : 'plain'} onClick={() => setOpen(action)}>
-          {text[action]}
-          {drafted.includes(action) && ` (${text.draftKept})`}
+      {offered.map((action) => (
+        <Button key={action} kind={action === next ? 'primary' : 'plain'} onClick={() => setOpen(action)}>
+          {drafted.includes(action) ? text.withDraft(text[action]) : text[action]}
         </Button>
       ))}
       {open !== null && (
