@@ -4,7 +4,7 @@ import { usePageClock } from '#ui/clock.ts';
 import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { DataTable } from '#ui/table/DataTable.tsx';
+import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { headline } from './headline.ts';
 import { lineKey } from './lineKey.ts';
 import { namesOf } from './names.ts';
@@ -64,7 +64,7 @@ function Table({ levels, names, selected, onSelect }: TableProps) {
   const text = useText(suppliesText);
   const { now } = usePageClock();
   return (
-    <DataTable
+    <LazyDataTable
       caption={text.shortages}
       columns={shortageColumns(names, now, lang)}
       rows={levels}

@@ -9,7 +9,7 @@ import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { combineQueries } from '#ui/query.ts';
 import { Segmented } from '#ui/Segmented.tsx';
-import { DataTable } from '#ui/table/DataTable.tsx';
+import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { breachOf } from './breachOf.ts';
 import { byStockout } from './byStockout.ts';
 import { lineKey } from './lineKey.ts';
@@ -82,7 +82,7 @@ function Sites({ lines, items, districts, selected, onSelect }: SitesProps) {
   const columns = siteColumns(namesOf(items, districts, lang), lang);
   const rows = [...(shown === 'all' ? lines : alarmed(lines))].sort(byStockout);
   return (
-    <DataTable
+    <LazyDataTable
       caption={text.sites}
       columns={columns}
       rows={rows}

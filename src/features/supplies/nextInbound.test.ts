@@ -32,6 +32,24 @@ describe('nextInbound', () => {
     expect(at('2020-02-02T08:00:00+08:00')?.arrival).toBe('overdue');
   });
 
+  it('holds the hour of arrival against what lies there, not against a forecast that counts the goods already', () => {
+    const later = { day: '2020-02-12', earliest: '2020-02-08', latest: '2020-02-20' };
+    // Counted at 00:00 on the third: 0.3 days last until 07:12, 0.5 days until noon.
+    const { provenance } = makeSupplyLevel();
+    const counted = provenance && { ...provenance, observedAt: '2020-02-03T00:00:00+08:00' };
+    const line = (coverDays: number, onHand = 300) =>
+      makeSupplyLevel({
+        onHand,
+        coverDays,
+        stockout: later,
+        inbound: [{ quantity: 1675, eta: '2020-02-03T10:00:00+08:00' }],
+        provenance: counted,
+      });
+    expect(nextInbound(line(0.3), now)?.arrival).toBe('tooLate');
+    expect(nextInbound(line(0.5), now)?.arrival).toBe('inTime');
+    expect(nextInbound(line(0, 0), now)?.arrival).toBe('tooLate');
+  });
+
   it('says nothing where nothing comes or nothing is forecast', () => {
     expect(at()).toBeNull();
     const inbound = [{ quantity: 5, eta: '2020-02-04T08:00:00+08:00' }];
