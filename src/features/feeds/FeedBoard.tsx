@@ -5,7 +5,7 @@ import { count } from '#ui/format.ts';
 import { pick, textOf, useLang, useText } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { DataTable } from '#ui/table/DataTable.tsx';
+import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { feedColumns } from './feedColumns.tsx';
 import { FeedRows } from './FeedRows.tsx';
 import { countStandings, worstFirst } from './feedStanding.ts';
@@ -36,7 +36,7 @@ export function FeedBoard({ surface, selected = null, onSelect }: Props) {
         const feeds = worstFirst(items, now);
         if (surface === 'wall') return <FeedRows feeds={feeds} />;
         return (
-          <DataTable
+          <LazyDataTable
             caption={text.title}
             columns={feedColumns(now, lang)}
             rows={feeds}

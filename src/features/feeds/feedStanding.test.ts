@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countStandings, feedStanding, oldest, worstFirst } from './feedStanding.ts';
 import { makeFeed } from './makeFeed.ts';
+import { standingText } from './standingText.ts';
 
 const now = Date.parse('2020-02-03T09:00:00+08:00');
 const feed = (id: string, lastObservedAt: string | null, cadenceSeconds = 3600, got = 48) =>
@@ -28,6 +29,14 @@ describe('feedStanding', () => {
   it('does not judge before it knows the time', () => {
     expect(feedStanding(stale, null).kind).toBe('unknown');
     expect(feedStanding(mute, null).kind).toBe('never');
+  });
+});
+
+describe('standingText', () => {
+  it('counts lateness from when the report was due and silence from the last good fact', () => {
+    // Hourly: the report of 07:00 was followed by none at 08:00, an hour before now.
+    expect(standingText(feedStanding(late, now), 'zh')).toBe('晚 1 小时');
+    expect(standingText(feedStanding(stale, now), 'en')).toBe('No update for 4 h');
   });
 });
 

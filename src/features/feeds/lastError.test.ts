@@ -17,6 +17,13 @@ it('says what went wrong, when, and how much was lost', () => {
   expect(lastErrorText(makeFeed(), now, 'zh')).toBeNull();
 });
 
+it('does not say twice how much was lost', () => {
+  const detail = { zh: '3条中3条被拒收', en: '3 of 3 facts refused' };
+  expect(lastErrorText(makeFeed({ errors: [{ ...error, detail }] }), now, 'en')).toBe(
+    '08:10 3 of 3 facts refused',
+  );
+});
+
 it('names the day of an error of another day', () => {
   const old = makeFeed({ errors: [{ ...error, at: '2020-02-02T08:10:00+08:00', rejected: 0 }] });
   expect(lastErrorText(old, now, 'zh')).toBe('2月2日 08:10 就诊数不是整数');

@@ -10,8 +10,10 @@ export function lastErrorText(feed: Feed, now: number | null, lang: Lang): strin
   const error = feed.errors[0];
   if (!error) return null;
   const at = Date.parse(error.at);
-  const refused = error.rejected > 0 ? [text.rejected(count(error.rejected, lang))] : [];
-  const what = [pick(error.detail, lang), ...refused].join(text.comma);
+  const detail = pick(error.detail, lang);
+  // Many a detail says it already.
+  const unsaid = error.rejected > 0 && !detail.includes(String(error.rejected));
+  const what = unsaid ? [detail, text.rejected(count(error.rejected, lang))].join(text.comma) : detail;
   return text.errorAt(shortInstant(at, now ?? at, lang), what);
 }
 

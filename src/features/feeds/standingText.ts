@@ -9,7 +9,8 @@ export function standingText(standing: FeedStanding, lang: Lang): string {
   const text = textOf(feedsText, lang);
   switch (standing.kind) {
     case 'late':
-      return text.late(duration(standing.ageMs, lang));
+      // Counted from when the next report was due, which is one cadence after the last.
+      return text.late(duration(standing.ageMs * (1 - 1 / standing.cadences), lang));
     case 'stale':
       return text.stale(duration(standing.ageMs, lang));
     case 'fresh':

@@ -57,6 +57,7 @@ export function SupplyTable({ district, item, selected = null, onSelect }: Props
           lines={levels.items}
           items={items.items}
           districts={districts.items}
+          oneDistrict={district !== undefined}
           {...{ selected, onSelect }}
         />
       )}
@@ -68,10 +69,11 @@ type SitesProps = Pick<Props, 'selected' | 'onSelect'> & {
   lines: readonly SupplyLevel[];
   items: readonly Item[];
   districts: readonly Region[];
+  oneDistrict: boolean;
 };
 
 // Its own component, so that 20,000 rows are sorted when they change and not with every tick of the panel's clock.
-function Sites({ lines, items, districts, selected, onSelect }: SitesProps) {
+function Sites({ lines, items, districts, oneDistrict, selected, onSelect }: SitesProps) {
   const lang = useLang();
   const text = useText(suppliesText);
   const [shown, setShown] = useState<'all' | 'alarms'>('all');
@@ -79,7 +81,8 @@ function Sites({ lines, items, districts, selected, onSelect }: SitesProps) {
     { value: 'all' as const, label: text.allRows },
     { value: 'alarms' as const, label: text.onlyAlarms },
   ];
-  const columns = siteColumns(namesOf(items, districts, lang), lang);
+  const every = siteColumns(namesOf(items, districts, lang), lang);
+  const columns = oneDistrict ? every.filter(({ id }) => id !== 'district') : every;
   const rows = [...(shown === 'all' ? lines : alarmed(lines))].sort(byStockout);
   return (
     <LazyDataTable
