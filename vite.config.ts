@@ -19,6 +19,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     target: ['chrome100', 'firefox100', 'safari15.4'],
     outDir: isSsrBuild ? 'dist/server' : 'dist/app',
     assetsInlineLimit: 0,
+    // Every browser we serve but Firefox before 115 preloads modules; that one only loads them a little later.
+    modulePreload: { polyfill: false },
     sourcemap: false,
     manifest: !isSsrBuild,
     reportCompressedSize: false,

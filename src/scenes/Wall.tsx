@@ -1,57 +1,39 @@
-import type { ComponentType } from 'react';
+import { Suspense, use } from 'react';
 import { useLink } from '#api/link.ts';
 import { useSession } from '#api/session.ts';
 import { useToday } from '#api/useToday.ts';
-import { AlertColumn } from '#features/alerts/AlertColumn.tsx';
-import { FeedStrip } from '#features/feeds/FeedStrip.tsx';
-import { LinkBand } from '#ui/LinkBand.tsx';
 import { useText } from '#ui/lang.ts';
+import { LinkBand } from '#ui/LinkBand.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useView } from '#view.ts';
 import type { SceneId } from '#view.ts';
-import { ClinicsScene } from './ClinicsScene.tsx';
 import { OverviewScene } from './OverviewScene.tsx';
-import { RiskScene } from './RiskScene.tsx';
+import { Rest } from './Rest.tsx';
+import { otherScenes } from './restOfWall.ts';
 import type { SceneProps } from './sceneProps.ts';
-import { SuppliesScene } from './SuppliesScene.tsx';
 import { sceneText } from './text.ts';
 import { useRotation } from './useRotation.ts';
+import type { Rotation } from './useRotation.ts';
 import styles from './Wall.module.css';
 import { WallHeader } from './WallHeader.tsx';
-
-const sceneOf: Record<SceneId, ComponentType<SceneProps>> = {
-  overview: OverviewScene,
-  risk: RiskScene,
-  clinics: ClinicsScene,
-  supplies: SuppliesScene,
-};
 
 /** The wall: one scene at a time on a grid of 24 x 12, with the alerts, the clock and the feeds' age always in place. */
 export function Wall() {
   const rotation = useRotation();
   const text = useText(sceneText);
   const link = useLink();
-  const view = useView();
-  const session = useSession();
-  const today = useToday();
-  const Scene = sceneOf[rotation.scene];
+  const { scene } = rotation;
   return (
-    <div className={styles.wall} data-scene={rotation.scene}>
+    <div className={styles.wall} data-scene={scene}>
       <WallHeader rotation={rotation} />
-      <main className={styles.scene} aria-label={text[rotation.scene]}>
-        {today === null ? (
-          <Panel title={text[rotation.scene]} query={session}>
-            {() => null}
-          </Panel>
-        ) : (
-          <Scene day={view.day ?? today} legend={view.legend} pack={view.pack} />
-        )}
+      <main className={styles.scene} aria-label={text[scene]}>
+        <Today scene={scene} />
       </main>
       <aside className={styles.alerts} aria-label={text.alerts}>
-        <AlertColumn />
+        <Rest scene={scene}>{({ AlertColumn }) => <AlertColumn />}</Rest>
       </aside>
       <footer className={styles.foot} aria-label={text.foot}>
-        <FeedStrip />
+        <Rest scene={scene}>{({ FeedStrip }) => <FeedStrip />}</Rest>
       </footer>
       <LinkBand
         lostSince={link.kind === 'lost' ? link.since : null}
@@ -59,4 +41,41 @@ export function Wall() {
       />
     </div>
   );
+}
+
+/** The scene of today, or of the day that the address names; before the clock is known there is no today. */
+function Today({ scene }: Pick<Rotation, 'scene'>) {
+  const text = useText(sceneText);
+  const view = useView();
+  const session = useSession();
+  const today = useToday();
+  if (today === null) {
+    return (
+      <Panel title={text[scene]} query={session}>
+        {() => null}
+      </Panel>
+    );
+  }
+  return <Scene scene={scene} day={view.day ?? today} legend={view.legend} pack={view.pack} />;
+}
+
+function Scene({ scene, ...props }: SceneProps & Pick<Rotation, 'scene'>) {
+  if (scene === 'overview') return <OverviewScene {...props} />;
+  return (
+    <Suspense fallback={null}>
+      <OtherScene scene={scene} {...props} />
+    </Suspense>
+  );
+}
+
+function OtherScene({ scene, ...props }: SceneProps & { scene: Exclude<SceneId, 'overview'> }) {
+  const { RiskScene, ClinicsScene, SuppliesScene } = use(otherScenes());
+  switch (scene) {
+    case 'risk':
+      return <RiskScene {...props} />;
+    case 'clinics':
+      return <ClinicsScene />;
+    case 'supplies':
+      return <SuppliesScene />;
+  }
 }

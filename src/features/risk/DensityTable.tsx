@@ -1,7 +1,7 @@
 import { countOfPersons } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
-import { DataTable } from '#ui/table/DataTable.tsx';
+import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import type { AreaDensity } from './densityByArea.ts';
 import { riskText } from './text.ts';
 
@@ -37,7 +37,7 @@ export function DensityTable({ surface, rows, onSelect }: Props) {
     );
   }
   return (
-    <DataTable
+    <LazyDataTable
       caption={text.columnVisits}
       columns={columns}
       rows={rows}

@@ -1,14 +1,17 @@
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/Button.tsx';
 import { IconBack, IconZoom } from '#ui/icons.ts';
 import { useText } from '#ui/lang.ts';
 import type { MapLayer } from '#ui/map/mapTypes.ts';
 import { ClassMap } from './ClassMap.tsx';
-import { DensityMap } from './DensityMap.tsx';
 import type { RiskMapLayer } from './RiskControls.tsx';
 import type { LegendKind } from './riskLayer.ts';
 import { riskText } from './text.ts';
 import type { RiskQuestion } from './useRiskPicture.ts';
+
+// The classes are the first picture; the density's code follows them.
+const DensityMap = lazy(async () => ({ default: (await import('./DensityMap.tsx')).DensityMap }));
 
 export type RiskMapProps = RiskQuestion & {
   surface: 'wall' | 'desk';
@@ -40,7 +43,9 @@ export function RiskMap(props: RiskMapProps) {
     </>
   );
   return props.layer === 'density' ? (
-    <DensityMap {...props} actions={actions} />
+    <Suspense fallback={null}>
+      <DensityMap {...props} actions={actions} />
+    </Suspense>
   ) : (
     <ClassMap {...props} actions={actions} />
   );

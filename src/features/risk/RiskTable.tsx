@@ -1,5 +1,5 @@
 import { useLang, useText } from '#ui/lang.ts';
-import { DataTable } from '#ui/table/DataTable.tsx';
+import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import type { AreaRisk } from './areaRisk.ts';
 import { rankAreas } from './rankAreas.ts';
 import { riskColumns } from './riskColumns.tsx';
@@ -17,7 +17,7 @@ export function RiskTable({ areas, caption, selected, onSelect }: Props) {
   const lang = useLang();
   const text = useText(riskText);
   return (
-    <DataTable
+    <LazyDataTable
       caption={caption}
       columns={riskColumns(lang)}
       rows={rankAreas(areas)}

@@ -1,10 +1,13 @@
+import { lazy, Suspense } from 'react';
 import { countOfPersons } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import type { AreaRisk } from './areaRisk.ts';
 import { rankAreas } from './rankAreas.ts';
 import { reasonWords } from './reasonWords.ts';
-import { RiskTable } from './RiskTable.tsx';
 import { riskText } from './text.ts';
+
+// Only a desk shows it; a wall never loads it.
+const RiskTable = lazy(async () => ({ default: (await import('./RiskTable.tsx')).RiskTable }));
 
 type Props = {
   surface: 'wall' | 'desk';
@@ -17,8 +20,13 @@ type Props = {
 export function RiskTwin({ surface, areas, selected, onSelect }: Props) {
   const lang = useLang();
   const text = useText(riskText);
-  if (surface === 'desk')
-    return <RiskTable areas={areas} caption={text.map} selected={selected} onSelect={onSelect} />;
+  if (surface === 'desk') {
+    return (
+      <Suspense fallback={null}>
+        <RiskTable areas={areas} caption={text.map} selected={selected} onSelect={onSelect} />
+      </Suspense>
+    );
+  }
   const words = { lang, suppress: true };
   return (
     <table>

@@ -4,6 +4,7 @@ import type { Lang } from '../lang.ts';
 import { drawMarks, drawScene } from './drawScene.ts';
 import type { Scene } from './drawScene.ts';
 import type { Box } from './geometry.ts';
+import { noteFirstPaint } from './firstPaint.ts';
 import { fetchLaterKinds, restack } from './layerStack.ts';
 import type { StackedLayer } from './layerStack.ts';
 import { CLOSEST_ZOOM, createLeaflet, ZOOM_STEP } from './leafletMap.ts';
@@ -11,7 +12,6 @@ import { lookOf } from './look.ts';
 import type { Bounds, MapBase, MapHit, MapLayer, MapView, TileSource } from './mapTypes.ts';
 import { latOf, lngOf } from './mercator.ts';
 import type { Rect } from './placeLabels.ts';
-import { bindPointing } from './pointing.ts';
 import type { FrameEvents } from './pointing.ts';
 import { createStage } from './stage.ts';
 import { viewKeeper } from './viewKeeper.ts';
@@ -78,8 +78,10 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
   let marked: { hovered: MapHit | null; selected: readonly string[] } = { hovered: null, selected: [] };
 
   const draw = {
-    map: (paint: Parameters<typeof drawScene>[0]) =>
-      drawScene(paint, { ...ground, layers, tiled: tiles.wanted() }),
+    map: (paint: Parameters<typeof drawScene>[0]) => {
+      drawScene(paint, { ...ground, layers, tiled: tiles.wanted() });
+      if (layers.length > 0) noteFirstPaint();
+    },
     marks: (paint: Parameters<typeof drawMarks>[0]) =>
       drawMarks(paint, layers, marked.hovered, marked.selected),
   };
@@ -88,9 +90,14 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
   const goTo = (box: Box) => {
     view.goTo(boundsOf(box), Math.min(element.clientWidth, element.clientHeight) * 0.2, true);
   };
-  const unbind = free
-    ? bindPointing({ map, element, events, layers: () => layers, marked: () => marked, goTo })
-    : undefined;
+  let unbind: (() => void) | undefined;
+  let destroyed = false;
+  if (free) {
+    void import('./pointing.ts').then(({ bindPointing }) => {
+      const pointing = { map, element, events, layers: () => layers, marked: () => marked, goTo };
+      if (!destroyed) unbind = bindPointing(pointing);
+    });
+  }
 
   return {
     setLayers(next) {
@@ -126,6 +133,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
     fit: () => view.fit(true),
     destroy() {
       window.clearTimeout(fetching);
+      destroyed = true;
       unbind?.();
       tiles.set(undefined);
       stage.destroy();

@@ -3,10 +3,26 @@ declare module 'leaflet/src/map/Map.js' {
   export { Map } from 'leaflet';
 }
 declare module 'leaflet/src/layer/Layer.js' {}
-declare module 'leaflet/src/map/handler/Map.Drag.js' {}
-declare module 'leaflet/src/map/handler/Map.Keyboard.js' {}
-declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js' {}
-declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {}
+declare module 'leaflet/src/map/handler/Map.Drag.js' {
+  import type { Handler } from 'leaflet';
+
+  export const Drag: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.Keyboard.js' {
+  import type { Handler } from 'leaflet';
+
+  export const Keyboard: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js' {
+  import type { Handler } from 'leaflet';
+
+  export const ScrollWheelZoom: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
+  import type { Handler } from 'leaflet';
+
+  export const TouchZoom: typeof Handler;
+}
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';
 }

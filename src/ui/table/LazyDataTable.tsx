@@ -1,0 +1,24 @@
+import { Suspense, use } from 'react';
+import type { ComponentProps } from 'react';
+import type { DataTable } from './DataTable.tsx';
+import type * as tableModule from './DataTable.tsx';
+
+type Loaded = typeof tableModule;
+let loading: Promise<Loaded> | undefined;
+
+/** Fetches the tables' code; a screen that shows none never needs it. */
+export const loadDataTable = (): Promise<Loaded> => (loading ??= import('./DataTable.tsx'));
+
+/** A DataTable whose code arrives with the first table and not with the first picture. */
+export function LazyDataTable<Row extends object>(props: ComponentProps<typeof DataTable<Row>>) {
+  return (
+    <Suspense fallback={null}>
+      <Arrived {...props} />
+    </Suspense>
+  );
+}
+
+function Arrived<Row extends object>(props: ComponentProps<typeof DataTable<Row>>) {
+  const { DataTable } = use(loadDataTable());
+  return <DataTable {...props} />;
+}
