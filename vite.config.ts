@@ -12,7 +12,7 @@ const dropMockWorker = {
 };
 
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react({ compiler: true }), dropMockWorker],
+  plugins: [react({ compiler: { compilationMode: 'annotation' } }), dropMockWorker],
   define: { __MOCKED__: JSON.stringify(command === 'serve' && mocked) },
   publicDir: isSsrBuild ? false : 'public',
   build: {

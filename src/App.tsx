@@ -35,6 +35,7 @@ function useDocument(theme: Theme): void {
 }
 
 function Page() {
+  'use memo';
   const view = useView();
   const onWall = window.location.pathname.startsWith('/wall');
   useDocument(view.theme ?? (onWall ? 'wall' : 'office'));
@@ -50,6 +51,7 @@ function Page() {
 }
 
 export function App({ cache }: { cache: QueryClient }) {
+  'use memo';
   return (
     <QueryClientProvider client={cache}>
       <Page />

@@ -27,6 +27,7 @@ type Props = {
 
 /** Every open alert of the place, unowned and overdue first until a column is chosen to sort by. */
 export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, href }: Props) {
+  'use memo';
   const text = useText(alertText);
   const lang = useLang();
   const { now } = usePageClock();

@@ -18,6 +18,7 @@ const linesAt = (point: CasePoint | undefined, words: Words) => (point ? caseLin
 
 /** New and cumulative cases day by day: what was stated apart from what was estimated, and corrections as such. */
 export function CaseTrend({ surface, className, ...question }: Props) {
+  'use memo';
   const lang = useLang();
   const text = useText(casesText);
   const series = useCaseSeries(question);

@@ -21,6 +21,7 @@ export const USUAL_DAYS = 28;
 
 /** The case figures of one region as a series without holes. */
 export function useCaseSeries({ region, day, days = USUAL_DAYS }: CaseQuestion): QueryLike<CasePoint[]> {
+  'use memo';
   const input = region === undefined ? { level: 'city' as const } : { region };
   const query = useQuery({
     ...all('cases', { ...input, to: day, days }),

@@ -20,6 +20,7 @@ const latestOf = (rows: readonly BoardRow[]) => rows.map(({ series }) => newestO
 
 /** Every district on one picture: its fever level and why, its visits against the expected, its clinics' state. */
 export function ClinicBoard({ className }: { className?: string }) {
+  'use memo';
   const text = useText(clinicText);
   const lang = useLang();
   const fresh = useFreshness();

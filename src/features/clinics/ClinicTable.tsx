@@ -22,6 +22,7 @@ type Props = {
 
 /** The fever clinics of a place, those in trouble first until a column is chosen to sort by. */
 export function ClinicTable({ district, selected, onSelect, href }: Props) {
+  'use memo';
   const text = useText(clinicText);
   const lang = useLang();
   const { now } = usePageClock();

@@ -17,6 +17,7 @@ const LEAST_CHART_REMS = 7;
 
 /** The latest day as a figure, and the days before it as a line in its expected band. */
 export function VisitPicture({ series, place, days, surface }: Props) {
+  'use memo';
   const lang = useLang();
   const { box, rems } = useRems();
   const { chart, caption, ...words } = visitChart(series, place, days, lang);

@@ -28,6 +28,7 @@ type Props = {
 
 /** The city, or one district between its neighbours: fitted on the wall, free at the desk. */
 export function CityMap({ surface, place, shapes, layers, ...props }: Props) {
+  'use memo';
   const text = useText(riskText);
   const { districts, areas, base } = shapes;
   const bounds = boundsOf(areas.features);

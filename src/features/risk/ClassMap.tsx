@@ -17,6 +17,7 @@ import { worst } from './worst.ts';
 
 /** Areas by risk class; bare, with borders alone, where another layer leads. */
 export function ClassMap(props: RiskMapProps) {
+  'use memo';
   const { surface, place, day, pack, legend = 'class', layer = 'risk', selected = null } = props;
   const lang = useLang();
   const text = useText(riskText);

@@ -19,6 +19,7 @@ import { useMapShapes } from './useMapShapes.ts';
 
 /** Where the people with fever live: counts per km² of the week, without borders' help. */
 export function DensityMap(props: RiskMapProps) {
+  'use memo';
   const { surface, place, day, selected = null } = props;
   const lang = useLang();
   const text = useText(riskText);

@@ -14,6 +14,7 @@ type Props = {
 
 /** The areas as a table: worst first, sortable, exported as shown. */
 export function RiskTable({ areas, caption, selected, onSelect }: Props) {
+  'use memo';
   const lang = useLang();
   const text = useText(riskText);
   return (

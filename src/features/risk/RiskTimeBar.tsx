@@ -23,6 +23,7 @@ type Props = {
 
 /** The days of the period with their classes behind them; at the desk the day can be chosen, stepped and played. */
 export function RiskTimeBar({ surface, place, day, onDay, pack, days, className }: Props) {
+  'use memo';
   const lang = useLang();
   const text = useText(riskText);
   const [playing, setPlaying] = useState(false);

@@ -24,6 +24,7 @@ export type MapShapes = {
 
 /** The land of a place. Water and neighbours are for orientation: the map does not wait for them. */
 export function useMapShapes(place: RiskPlace): QueryLike<MapShapes> {
+  'use memo';
   const within = place.kind === 'district' ? place.adcode : undefined;
   const districts = useQuery(boundaryQuery('district'));
   const streets = useQuery({ ...boundaryQuery('street', within), enabled: within !== undefined });

@@ -30,6 +30,7 @@ export const historyQuery = (place: RiskPlace, pack?: string, days = PERIOD_DAYS
 
 /** The areas of a place on a day. Case figures and the day before are added when they arrive, and missed when not. */
 export function useRiskPicture({ place, day, pack }: RiskQuestion): QueryLike<AreaRisk[]> {
+  'use memo';
   const { now } = usePageClock();
   const recent = now === null || day > addDays(dayOf(now), -PERIOD_DAYS);
   const region = place.kind === 'district' ? place.adcode : undefined;

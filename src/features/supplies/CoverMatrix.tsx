@@ -35,6 +35,7 @@ export function CoverMatrix({
   onSelect,
   rows = surface === 'wall' ? 13 : 400,
 }: Props) {
+  'use memo';
   const lang = useLang();
   const text = useText(suppliesText);
   const fresh = useSupplyFreshness();
@@ -76,6 +77,7 @@ type CellsProps = Pick<Props, 'selected' | 'onSelect'> & {
 };
 
 function Cells({ data, rows: most, selected, onSelect, withInbound }: CellsProps) {
+  'use memo';
   const lang = useLang();
   const text = useText(suppliesText);
   const [items, districts] = [data.items.items, data.districts.items];

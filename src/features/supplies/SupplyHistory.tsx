@@ -28,6 +28,7 @@ type Props = {
 
 /** One item at one place: stock day by day, what left and came, and when it is expected to run out. */
 export function SupplyHistory({ item, district, site, days = 28 }: Props) {
+  'use memo';
   const lang = useLang();
   const text = useText(suppliesText);
   const fresh = useSupplyFreshness();

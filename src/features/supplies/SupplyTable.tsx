@@ -32,6 +32,7 @@ type Props = {
 
 /** Every item at every site: what is there, what is used, how long it lasts and why it is short. */
 export function SupplyTable({ district, item, selected = null, onSelect }: Props) {
+  'use memo';
   const lang = useLang();
   const text = useText(suppliesText);
   const fresh = useSupplyFreshness();
@@ -74,6 +75,7 @@ type SitesProps = Pick<Props, 'selected' | 'onSelect'> & {
 
 // Its own component, so that 20,000 rows are sorted when they change and not with every tick of the panel's clock.
 function Sites({ lines, items, districts, oneDistrict, selected, onSelect }: SitesProps) {
+  'use memo';
   const lang = useLang();
   const text = useText(suppliesText);
   const [shown, setShown] = useState<'all' | 'alarms'>('all');

@@ -25,6 +25,7 @@ export type ChartProps = {
 };
 
 export function Chart({ option, label, table, caption, tip }: ChartProps) {
+  'use memo';
   const text = useText(kitText);
   const theme = useTheme();
   const [tabular, setTabular] = useState(false);

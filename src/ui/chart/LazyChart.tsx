@@ -7,6 +7,7 @@ const Chart = lazy(async () => ({ default: (await loadChart()).Chart }));
 
 /** A chart whose code arrives after the first picture; its box has the final size from the start. */
 export function LazyChart(props: ChartProps) {
+  'use memo';
   return (
     <Suspense fallback={<div className={styles.picture} />}>
       <Chart {...props} />

@@ -125,6 +125,7 @@ function overlaps(arrangement: Arrangement | null, size: Size, free: boolean): r
 
 /** The map of a city: fitted and still on a wall, free at a desk, always with its table. */
 export function Map(props: MapProps) {
+  'use memo';
   const { label, layers, base, view, inset, selected, tiles, attribution, twin, tooltip } = props;
   const text = useText(mapText);
   const hintId = useId();

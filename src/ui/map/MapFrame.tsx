@@ -58,6 +58,7 @@ function Buttons({ onZoom, onFit }: { onZoom: (steps: number) => void; onFit: ()
 
 /** One Leaflet map: the whole city, or its inset. */
 export function MapFrame(props: Props) {
+  'use memo';
   const { label, view, onHover, onSelect, onDrill, hintId, children } = props;
   const host = useRef<HTMLDivElement>(null);
   const free = view.mode === 'free';

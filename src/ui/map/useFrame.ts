@@ -35,6 +35,7 @@ export function useFrame(
   props: FrameProps,
   events: FrameEvents,
 ): Frame | null {
+  'use memo';
   const [frame, setFrame] = useState<Frame | null>(null);
   const lang = useLang();
   const latest = useRef(events);

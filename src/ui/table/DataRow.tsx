@@ -15,6 +15,7 @@ type Props<Row> = {
 };
 
 export function DataRow<Row>(props: Props<Row>) {
+  'use memo';
   const { index, row, columns, selected, active, href, onOpen, onFocus, measure } = props;
   return (
     // The keys of a row are handled once, on the table.

@@ -33,6 +33,7 @@ type Props<Row> = {
 
 /** Sortable rows, one tab stop with arrow keys, drawn piecewise beyond 100, exported as shown. */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
+  'use memo';
   const { caption, columns, rows, rowKey, selected = null, onOpen, href, exportName, initialSort } = props;
   const text = useText(kitText);
   const box = useRef<HTMLDivElement>(null);

@@ -39,6 +39,7 @@ const steps: Record<string, readonly [number, number]> = {
 
 /** Rows against columns, each cell painted by its band with its figure printed in it; one tab stop, arrow keys. */
 export function HeatTable({ caption, rows, columns, cell, corner = '', selected = null, onSelect }: Props) {
+  'use memo';
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState<readonly [number, number]>([0, 0]);
   const go = (row: number, column: number) => {

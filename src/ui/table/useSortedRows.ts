@@ -18,6 +18,7 @@ type Input<Row> = {
 
 /** The rows in the order of the chosen column; without one, in the order given. */
 export function useSortedRows<Row extends RowData>({ columns, rows, rowKey, initialSort }: Input<Row>) {
+  'use memo';
   // The table is a mutable object whose reads the compiler would cache.
   'use no memo';
   const lang = useLang();

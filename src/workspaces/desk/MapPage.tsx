@@ -17,6 +17,7 @@ const choose = (area: string) => changeView({ area });
 
 /** Where is it worst in my part of the city, and why; a day back in time is one step away. */
 export function MapPage({ scope }: { scope: Scope }) {
+  'use memo';
   const view = useView();
   const today = useToday();
   const clinics = useClinicLayer({ district: scope.district });
@@ -60,6 +61,7 @@ type DetailProps = {
 };
 
 function MapDetail({ place, day, pack, district, area }: DetailProps) {
+  'use memo';
   const focus = area ?? district;
   // A district's own reasons are an answer about the city's areas, not about its streets.
   const around = area === undefined ? city : place;
