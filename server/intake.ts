@@ -111,6 +111,8 @@ async function load({ store, registers }: Parts, past: readonly Delivery[], peri
     // oxlint-disable-next-line no-await-in-loop -- as above
     await ageOut(store, end);
   }
+  // Nobody was there to see what came and went: the queue begins with what still stands.
+  await ageOut(store, period.until, 0);
   return report;
 }
 

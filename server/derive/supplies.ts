@@ -99,8 +99,23 @@ function figures(status: SupplyStatus, burnPerDay: number | null) {
   };
 }
 
-/** The level of one item at one site. */
-export function siteLevel({ site, item, last, supply, inbound }: StockLine): SupplyLevel {
+type Kept = { fingerprint: string; last: Version<'stock'> | undefined; level: SupplyLevel };
+const kept = new WeakMap<Site, Map<string, Kept>>();
+
+/** The level of one item at one site. Reckoned anew only when stock, burn or inbound goods have changed. */
+export function siteLevel(line: StockLine): SupplyLevel {
+  const { site, item, last, supply, inbound } = line;
+  const due = inbound.map(({ quantity, eta }) => `${quantity} ${eta}`).join();
+  const fingerprint = `${supply.burn.perDay} ${supply.burn.sd} ${due}`;
+  const ofSite = kept.get(site) ?? new Map<string, Kept>();
+  const before = ofSite.get(item);
+  if (before && before.last === last && before.fingerprint === fingerprint) return before.level;
+  const level = reckonLevel(line);
+  kept.set(site, ofSite.set(item, { fingerprint, last, level }));
+  return level;
+}
+
+function reckonLevel({ site, item, last, supply, inbound }: StockLine): SupplyLevel {
   const { id, name, kind, adcode, leadTimeDays, safetyDays } = site;
   const common = { item, adcode, site: { id, name, kind }, inbound, leadTimeDays: leadTimeDays.mean };
   if (!last || !supply.stock) {

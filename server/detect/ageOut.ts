@@ -5,12 +5,12 @@ import { toInstant } from '../instant.ts';
 import type { AlertRecord, Store } from '../store/store.ts';
 
 /** A cleared alert that nobody works on stays this long in the queue, so that it is seen. Ours. */
-const LAPSE_AFTER_MS = 6 * 3_600_000;
+const lapseAfterMs = 6 * 3_600_000;
 
-function aged(record: AlertRecord, now: number): AlertRecord | null {
+function aged(record: AlertRecord, now: number, lapseAfter: number): AlertRecord | null {
   const { alert, shelvedUntil } = record;
   if (!isOpen(alert.state)) return null;
-  const gone = alert.cleared && now - Date.parse(alert.updatedAt) >= LAPSE_AFTER_MS;
+  const gone = alert.cleared && now - Date.parse(alert.updatedAt) >= lapseAfter;
   const shelfOver = shelvedUntil !== null && now >= shelvedUntil;
   const state = gone ? next(alert.state, 'lapse') : shelfOver ? next(alert.state, 'shelfEnd') : null;
   if (!state) return null;
@@ -32,11 +32,14 @@ function aged(record: AlertRecord, now: number): AlertRecord | null {
   };
 }
 
-/** What time alone does to alerts: shelves end, and cleared ones that nobody took up lapse. Returns the changed. */
-export async function ageOut(store: Store, now: number): Promise<Alert[]> {
+/**
+ * What time alone does to alerts: shelves end, and cleared ones that nobody took up lapse after `lapseAfter` ms.
+ * Returns the changed.
+ */
+export async function ageOut(store: Store, now: number, lapseAfter = lapseAfterMs): Promise<Alert[]> {
   const changed: Alert[] = [];
   for (const record of await store.alerts()) {
-    const after = aged(record, now);
+    const after = aged(record, now, lapseAfter);
     if (!after) continue;
     // oxlint-disable-next-line no-await-in-loop -- few change at once, and each write is conditional
     const saved = await store.saveAlert(after, record.alert.version);
