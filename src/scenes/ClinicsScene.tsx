@@ -5,6 +5,7 @@ import styles from './scene.module.css';
 
 /** Every district's fever clinics against what was expected of them, and how full they are. */
 export function ClinicsScene() {
+  'use memo';
   return (
     <div className={styles.grid}>
       <div className={styles.dominant}>

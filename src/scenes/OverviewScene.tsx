@@ -3,12 +3,15 @@ import { Rest } from './Rest.tsx';
 import styles from './scene.module.css';
 import type { SceneProps } from './sceneProps.ts';
 
+const city = { kind: 'city' } as const;
+
 /** Where is it worst, what is rising, what runs out first; unowned and overdue stand beside it in every scene. */
 export function OverviewScene({ day, legend, pack }: SceneProps) {
+  'use memo';
   return (
     <div className={styles.grid}>
       <div className={styles.dominant}>
-        <RiskMap surface="wall" place={{ kind: 'city' }} day={day} pack={pack} legend={legend} layer="risk" />
+        <RiskMap surface="wall" place={city} day={day} pack={pack} legend={legend} layer="risk" />
       </div>
       <Rest scene="overview">{({ OverviewSide }) => <OverviewSide day={day} />}</Rest>
     </div>

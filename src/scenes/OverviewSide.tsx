@@ -6,6 +6,7 @@ import type { SceneProps } from './sceneProps.ts';
 
 /** What is rising, what runs out first, how many cases. */
 export function OverviewSide({ day }: Pick<SceneProps, 'day'>) {
+  'use memo';
   return (
     <>
       <div className={styles.first}>

@@ -9,6 +9,7 @@ const place = { kind: 'city' } as const;
 
 /** Where the visits come from, how the classes have moved, and which districts lead them. */
 export function RiskScene({ day, legend, pack }: SceneProps) {
+  'use memo';
   return (
     <div className={styles.grid}>
       <div className={styles.dominantUpper}>

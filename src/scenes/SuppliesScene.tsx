@@ -4,6 +4,7 @@ import styles from './scene.module.css';
 
 /** How many days each item lasts in each district, and what runs out first. */
 export function SuppliesScene() {
+  'use memo';
   return (
     <div className={styles.grid}>
       <div className={styles.dominant}>
