@@ -82,7 +82,10 @@ async function open(options: SimulationOptions) {
   const store = new MemoryStore(city.registers);
   const hub = new EventHub();
   const intake = await createIntake({ store, clock, hub });
-  await intake.load(city.deliveries(city.historyFrom, start), { until: start, detectFrom: start - JUDGED_MS });
+  await intake.load(city.deliveries(city.historyFrom, start), {
+    until: start,
+    detectFrom: start - JUDGED_MS,
+  });
   await intake.tick(start);
   const { id, title, note } = city.scenario;
   const api = createApi({
