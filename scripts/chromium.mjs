@@ -1,10 +1,10 @@
 // Finds a Chromium on a bare machine: CHROMIUM_PATH, Playwright's own, the system's, then the one inside an npm package.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+const ownPackage = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const system = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -37,7 +37,7 @@ export async function chromiumPath() {
 }
 
 async function packagedChromium() {
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json');
+  const version = ownPackage.devDependencies['@sparticuz/chromium'];
   // Without a Lambda's name in the environment the package leaves its system libraries packed.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const before = process.env.TMPDIR;
