@@ -34,6 +34,7 @@ test('filters, selection and page are in the address, and Back undoes each step'
 }) => {
   const city = await openCity(standing);
   await page.goto(`${city.url}/desk?page=alerts&district=all&user=commander`);
+  await expect(rows(page).nth(2)).toBeVisible();
   const before = await rows(page).count();
   await queue(page).getByLabel('类别').selectOption({ label: '物资' });
   await expect(page).toHaveURL(/topic=supply/);
@@ -119,10 +120,10 @@ test('a district is chosen, drilled into and explained, and a link shows the sam
   const ranking = page.getByRole('region', { name: '风险排序' });
   await ranking.getByRole('row', { name: /余杭区/ }).click();
   await expect(page).toHaveURL(/area=330110/);
-  await expect(page.getByRole('region', { name: '风险理由' })).toContainText('余杭区');
+  await expect(page.getByRole('region', { name: '风险依据' })).toContainText('余杭区');
   const other = await browser.newPage();
   await other.goto(page.url());
-  await expect(other.getByRole('region', { name: '风险理由' })).toContainText('余杭区');
+  await expect(other.getByRole('region', { name: '风险依据' })).toContainText('余杭区');
   await other.close();
   await page.getByLabel('区县').selectOption({ label: '余杭区' });
   await page.getByRole('button', { name: '表格' }).first().click();

@@ -22,7 +22,7 @@ test('with the API gone the wall keeps its picture, says since when, and recover
 });
 
 test('an API that is down at times answers 503 and is waited for', async ({ page, openCity }) => {
-  const city = await openCity({ scenario: 'api-down', rate: 360, start: '2020-02-03T10:45:00+08:00' });
+  const city = await openCity({ scenario: 'api-down', rate: 360, start: '2020-02-03T09:00:00+08:00' });
   await page.goto(`${city.url}/wall?rotate=0`);
   await expect(page.getByRole('region', { name: '发热门诊就诊', exact: true })).toContainText('人次');
   await expect(page.getByText(/连接中断，自/)).toBeVisible({ timeout: 30_000 });

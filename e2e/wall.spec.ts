@@ -18,7 +18,7 @@ test('the overview answers where, what is rising, what runs out, who must act an
 
 test('scenes turn by themselves, arrow keys step and space pauses', async ({ page, openCity }) => {
   const city = await openCity({ ...standing, scenario: 'quiet-week', start: '2020-05-11T12:00:00+08:00' });
-  await page.goto(`${city.url}/wall?rotate=2`);
+  await page.goto(`${city.url}/wall?rotate=5`);
   const current = page.getByRole('navigation', { name: '画面' }).locator('[aria-current=page]');
   await expect(current).toHaveText('总览');
   await expect(current).toHaveText('风险');
