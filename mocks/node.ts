@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
+import * as z from 'zod/mini';
+import { siteConfig } from '#contract/siteConfig.ts';
+import type { SiteConfig } from '#contract/siteConfig.ts';
 import { createSite } from '../server/static.ts';
 import type { Geography, Shapes } from './city/geography.ts';
 import { readSettings, SettingError } from './settings.ts';
@@ -13,7 +16,7 @@ const app = fileURLToPath(new URL('../app/', import.meta.url));
 const LAST_ANSWERS_MS = 3_000;
 
 const help = `Usage: npm start -- [--scenario <id>] [--start <day or moment>] [--rate <seconds a second>] [--paused] [--seed <number>]
-Environment: PORT (8080), HOST (127.0.0.1), CITY_SCENARIO, CITY_START, CITY_RATE, CITY_PAUSED, CITY_SEED.`;
+Environment: PORT (8080), HOST (127.0.0.1), CITY_SCENARIO, CITY_START, CITY_RATE, CITY_PAUSED, CITY_SEED, CITY_CONFIG (a file, see docs/recipes/add-a-base-map.md).`;
 
 function flags(): Record<string, string | boolean | undefined> {
   try {
@@ -62,12 +65,25 @@ async function openCity(given: ReturnType<typeof flags>): Promise<Simulation> {
   }
 }
 
-function listen(
+async function readConfig(): Promise<SiteConfig> {
+  const path = process.env['CITY_CONFIG'];
+  if (path === undefined) return { tiles: null };
+  try {
+    return z.parse(siteConfig, JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SettingError(
+      `CITY_CONFIG "${path}" cannot be used: ${why}\nSee docs/recipes/add-a-base-map.md.`,
+    );
+  }
+}
+
+async function listen(
   simulation: Simulation,
   port: number,
   host: string,
 ): Promise<ReturnType<typeof createServer>> {
-  const site = createSite({ root: app, api: simulation.api });
+  const site = createSite({ root: app, api: simulation.api, config: await readConfig() });
   const server = createServer(getRequestListener((request) => site.fetch(request)));
   // A wall's event stream stays open for months; Node's own limits are for ordinary requests.
   server.requestTimeout = 30_000;

@@ -33,7 +33,8 @@ const wall = 'src/scenes/Wall.tsx';
 const rest = 'src/scenes/rest.ts';
 const desk = 'src/workspaces/desk/Desk.tsx';
 const chart = 'src/ui/chart/Chart.tsx';
-const routes = new Set([wall, desk, 'src/workspaces/NotFound.tsx']);
+// What the present route does not load: the other routes, and tiles where a city has set none.
+const routes = new Set([wall, desk, 'src/workspaces/NotFound.tsx', 'src/ui/map/tileLayer.ts']);
 const first = closure(['index.html', wall]);
 const budgets = [
   ['wall, until the first map is painted', first, 150],

@@ -4,6 +4,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { tileOrigins } from '#contract/siteConfig.ts';
+import type { SiteConfig } from '#contract/siteConfig.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 const types: Record<string, string> = {
@@ -92,13 +94,15 @@ export type SiteOptions = {
   /** Folder of the built dashboard. */
   root: string;
   api: (request: Request) => Response | Promise<Response>;
+  /** Served as /config.json; without tiles where absent. */
+  config?: SiteConfig;
 };
 
 /**
  * The whole site for Node: the API under /api, the built files, and index.html for the addresses of the dashboard.
  * Only files that are in `root` when first asked are served; everything carries the security headers.
  */
-export function createSite({ root, api }: SiteOptions): Hono {
+export function createSite({ root, api, config = { tiles: null } }: SiteOptions): Hono {
   let names: Promise<ReadonlySet<string>> | undefined;
   const assets = new Map<string, Promise<Asset>>();
   const serve = async (path: string, request: Request): Promise<Response | null> => {
@@ -112,12 +116,13 @@ export function createSite({ root, api }: SiteOptions): Hono {
     new Response('Not found\n', { status: 404, headers: { 'Content-Type': 'text/plain' } });
 
   const site = new Hono();
-  site.use(securityHeaders);
+  site.use(securityHeaders(tileOrigins(config)));
   // The event stream must leave event by event: a compressor would hold it back.
   site.use('/api/*', async (context, next) =>
     context.req.path.endsWith('/events') ? next() : compress({ threshold: SMALL_BYTES })(context, next),
   );
   site.all('/api/*', (context) => api(context.req.raw));
+  site.get('/config.json', (context) => context.json(config, 200, { 'Cache-Control': 'no-cache' }));
   site.get('/', async (context) => (await serve('index.html', context.req.raw)) ?? notFound());
   for (const page of ['/wall', '/desk']) {
     const index = async (request: Request) => (await serve('index.html', request)) ?? notFound();

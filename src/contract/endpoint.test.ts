@@ -19,9 +19,9 @@ describe('hrefOf', () => {
   });
 
   it('names every path parameter of an endpoint in its params schema', () => {
-    for (const [id, endpoint] of Object.entries(endpoints)) {
-      const named = [...endpoint.path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
-      expect(Object.keys(endpoint.params.shape).sort(), id).toEqual(named.sort());
+    for (const [id, { path, params }] of Object.entries(endpoints)) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      expect([id, ...Object.keys(params.shape).sort()]).toEqual([id, ...named.sort()]);
     }
   });
 });

@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { siteConfigQuery } from '#api/siteConfigQuery.ts';
 import { useText } from '#ui/lang.ts';
 import { Map } from '#ui/map/Map.tsx';
 import type { ChoroplethLayer, MapLayer, MapView } from '#ui/map/mapTypes.ts';
@@ -31,6 +33,7 @@ export function CityMap({ surface, place, shapes, layers, ...props }: Props) {
   'use memo';
   const text = useText(riskText);
   const { districts, areas, base } = shapes;
+  const tiles = useQuery(siteConfigQuery).data?.tiles ?? undefined;
   const bounds = boundsOf(areas.features);
   const core = place.kind === 'city' ? urbanCore(areas) : null;
   if (!bounds) return null;
@@ -60,7 +63,8 @@ export function CityMap({ surface, place, shapes, layers, ...props }: Props) {
         if (district) props.onDrill?.(id);
       }}
       tooltip={props.tooltip}
-      attribution={areas.attribution}
+      tiles={tiles}
+      attribution={[areas.attribution, tiles?.attribution].filter(Boolean).join(' · ')}
       twin={<div className={styles.twin}>{props.twin}</div>}
     />
   );

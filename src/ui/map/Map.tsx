@@ -115,9 +115,18 @@ function Tooltip({ hovered, size, children }: { hovered: Hovered; size: Size; ch
 
 /** The column of buttons, in pixels, with room to spare. */
 const BUTTONS = { width: 52, height: 128 };
+/** The credit and the button at the foot, likewise. */
+const FOOT = { height: 40, credit: 250, button: 72 };
 
 function overlaps(arrangement: Arrangement | null, size: Size, free: boolean): readonly Rect[] {
-  if (free) return [{ x: size.width - BUTTONS.width, y: 0, ...BUTTONS }];
+  if (free) {
+    const foot = { y: size.height - FOOT.height, height: FOOT.height };
+    return [
+      { x: size.width - BUTTONS.width, y: 0, ...BUTTONS },
+      { x: 0, width: FOOT.credit, ...foot },
+      { x: size.width - FOOT.button, width: FOOT.button, ...foot },
+    ];
+  }
   if (!arrangement) return NO_RECTS;
   const { main, inset } = arrangement;
   return inset.x < main.width && inset.y < main.height ? [inset] : NO_RECTS;
@@ -188,7 +197,7 @@ export function Map(props: MapProps) {
         </span>
       )}
       <div className={free ? (asTable ? styles.twin : styles.gone) : styles.unseen}>{twin}</div>
-      <div className={styles.foot}>
+      <div className={styles.foot} data-over={(free && !asTable) || undefined}>
         <span>
           {attribution} · {text.schematic}
           {tiles ? ` · ${tiles.attribution}` : ''}

@@ -21,6 +21,8 @@ export interface Scene {
   obstacles: readonly Rect[];
 }
 
+const FILL_OVER_TILES = 0.6;
+
 function areasOf(layers: readonly StackedLayer[]): Shape[] {
   return layers.flatMap(({ layer }) =>
     layer.kind === 'choropleth' && layer.border !== 'fine' ? shapesOf(layer.features, layer.idProperty) : [],
@@ -52,6 +54,8 @@ export function drawScene(paint: Paint, scene: Scene): void {
   for (const phase of phases) {
     if (phase === 'land' && !scene.tiled) paintLand(paint, scene.base);
     if (phase === 'water' && !scene.tiled) paintWater(paint, scene.base);
+    // Over tiles a class is a tint: the streets under it must stay readable.
+    paint.context.globalAlpha = scene.tiled && phase === 'fill' ? FILL_OVER_TILES : 1;
     for (const entry of scene.layers) entry.adapter.paint(phase, paint, entry === lowest && !scene.tiled);
   }
   const covered = scene.inset && insetRect(paint, scene.inset);

@@ -1,4 +1,4 @@
-import type { Map as LeafletMap, TileLayer } from 'leaflet';
+import type { GridLayer, Map as LeafletMap } from 'leaflet';
 
 import type { Lang } from '../lang.ts';
 import { drawMarks, drawScene } from './drawScene.ts';
@@ -7,7 +7,7 @@ import type { Box } from './geometry.ts';
 import { noteFirstPaint } from './firstPaint.ts';
 import { fetchLaterKinds, restack } from './layerStack.ts';
 import type { StackedLayer } from './layerStack.ts';
-import { CLOSEST_ZOOM, createLeaflet, ZOOM_STEP } from './leafletMap.ts';
+import { createLeaflet, ZOOM_STEP } from './leafletMap.ts';
 import { lookOf } from './look.ts';
 import type { Bounds, MapBase, MapHit, MapLayer, MapView, TileSource } from './mapTypes.ts';
 import { latOf, lngOf } from './mercator.ts';
@@ -42,15 +42,13 @@ function boundsOf([x0, y0, x1, y1]: Box): Bounds {
 }
 
 /** Tiles are a city's choice; whoever has none does not load the code for them. */
-async function tilesOf({ url, maxZoom, subdomains = '' }: TileSource): Promise<TileLayer> {
-  const { TileLayer } = await import('leaflet/src/layer/tile/TileLayer.js');
-  return new TileLayer(url, { maxNativeZoom: maxZoom, maxZoom: CLOSEST_ZOOM, subdomains });
-}
+const tilesOf = async (source: TileSource): Promise<GridLayer> =>
+  (await import('./tileLayer.ts')).tileLayer(source);
 
 /** Shows one tile source at a time; a source that arrives after it was replaced is dropped. */
 function tileSwitch(map: LeafletMap) {
   let wanted: TileSource | undefined;
-  let shown: TileLayer | undefined;
+  let shown: GridLayer | undefined;
   return {
     set(source: TileSource | undefined) {
       if (source === wanted) return;

@@ -23,6 +23,9 @@ declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
 
   export const TouchZoom: typeof Handler;
 }
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet';
+}
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';
 }

@@ -106,16 +106,23 @@ export interface MapBase {
   water?: FeatureCollection;
 }
 
-/** Only web tiles are drawn today; another source becomes another `kind`. */
-export interface TileSource {
-  kind: 'xyz';
-  /** With {x} {y} {z} and, where `subdomains` are given, {s}. */
-  url: string;
-  attribution: string;
-  maxZoom: number;
-  subdomains?: string;
-  crs?: 'EPSG3857';
-}
+/** A picture under the map, in Web Mercator. */
+export type TileSource =
+  | {
+      kind: 'xyz';
+      /** With {x} {y} {z} and, where `subdomains` are given, {s}. */
+      url: string;
+      attribution: string;
+      maxZoom: number;
+      subdomains?: string | undefined;
+    }
+  | {
+      kind: 'pmtiles';
+      /** One archive of raster tiles on a server that answers ranges. */
+      url: string;
+      attribution: string;
+      maxZoom: number;
+    };
 
 export type Padding = number | { top: number; right: number; bottom: number; left: number };
 
