@@ -47,6 +47,14 @@ describe('freshnessOf', () => {
   });
 });
 
+it('takes the facts of a city twenty times as large', () => {
+  const many = Array.from({ length: 200_000 }, () =>
+    makeFact({ basis: 'estimated', reporting: { got: 1, of: 1 } }),
+  );
+  expect(freshnessOf(many, feeds, now)).toMatchObject({ kind: 'fresh' });
+  expect(basisOf(many)).toBe('estimated');
+});
+
 describe('basisOf', () => {
   it('is the weakest of all', () => {
     expect(basisOf([makeFact({}), makeFact({ basis: 'simulated' }), makeFact({ basis: 'published' })])).toBe(

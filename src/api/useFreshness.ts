@@ -13,7 +13,8 @@ const bases: Basis[] = ['reported', 'published', 'estimated', 'simulated'];
 
 /** The weakest basis among the facts behind a picture; null where there is none. */
 export function basisOf(facts: readonly (Provenance | null)[]): Basis | null {
-  const weakest = Math.max(-1, ...facts.map((fact) => (fact ? bases.indexOf(fact.basis) : -1)));
+  let weakest = -1;
+  for (const fact of facts) if (fact) weakest = Math.max(weakest, bases.indexOf(fact.basis));
   return bases[weakest] ?? null;
 }
 
@@ -26,13 +27,29 @@ export function freshnessOf(
   feeds: readonly Feed[],
   now: number | null,
 ): Freshness | null {
-  const known = facts.filter((fact) => fact !== null);
-  const newest = Math.max(...known.map((fact) => Date.parse(fact.observedAt)));
-  const latest = known.filter((fact) => Date.parse(fact.observedAt) === newest);
-  const cadence = feeds.find((feed) => feed.id === latest[0]?.feed)?.cadenceSeconds;
-  if (now === null || cadence === undefined) return null;
-  const sum = (side: 'got' | 'of') => latest.reduce((total, fact) => total + fact.reporting[side], 0);
-  return freshness({ observedAt: newest, cadenceMs: cadence * 1000, now, got: sum('got'), of: sum('of') });
+  const latest = newestOf(facts);
+  const cadence = feeds.find((feed) => feed.id === latest?.feed)?.cadenceSeconds;
+  if (now === null || !latest || cadence === undefined) return null;
+  const { observedAt, got, of } = latest;
+  return freshness({ observedAt, cadenceMs: cadence * 1000, now, got, of });
+}
+
+type Newest = { observedAt: number; feed: string; got: number; of: number };
+
+/** One pass: a city has more facts than a call can take as arguments. */
+function newestOf(facts: readonly (Provenance | null)[]): Newest | null {
+  let newest: Newest | null = null;
+  for (const fact of facts) {
+    if (!fact) continue;
+    const observedAt = Date.parse(fact.observedAt);
+    const { got, of } = fact.reporting;
+    if (!newest || observedAt > newest.observedAt) newest = { observedAt, feed: fact.feed, got, of };
+    else if (observedAt === newest.observedAt) {
+      newest.got += got;
+      newest.of += of;
+    }
+  }
+  return newest;
 }
 
 /** `freshnessOf` with the present clock and feeds, for a panel's `freshness` property. */

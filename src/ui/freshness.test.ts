@@ -10,10 +10,17 @@ const clinics = { zh: '家', en: 'clinics' };
 const cases: [Freshness, string | null, string | null, string | null, string | null][] = [
   [{ kind: 'fresh', observedAt }, null, '截至 08:00', null, 'Up to and including 08:00'],
   [
-    { kind: 'late', observedAt, ageMs: 12 * MINUTE },
+    { kind: 'late', observedAt, ageMs: 72 * MINUTE, lateByMs: 12 * MINUTE },
     '晚 12 分',
     '截至 08:00',
     '12 min late',
+    'Up to and including 08:00',
+  ],
+  [
+    { kind: 'late', observedAt, ageMs: 72 * MINUTE },
+    '晚 1 小时 12 分',
+    '截至 08:00',
+    '1 h 12 min late',
     'Up to and including 08:00',
   ],
   [

@@ -6,7 +6,7 @@ import { kitText } from './text.ts';
 /** How old what is shown is, and why. Times are epoch ms of the API's clock, ages are ms. */
 export type Freshness =
   | { kind: 'fresh'; observedAt: number }
-  | { kind: 'late'; observedAt: number; ageMs: number }
+  | { kind: 'late'; observedAt: number; ageMs: number; lateByMs?: number }
   | { kind: 'stale'; observedAt: number; ageMs: number | null }
   | { kind: 'lost'; since: number; observedAt: number | null }
   | { kind: 'partial'; got: number; of: number; unit?: LocalText; observedAt: number; ageMs?: number }
@@ -28,7 +28,11 @@ export function freshnessWords(freshness: Freshness, lang: Lang, now: number | n
     case 'fresh':
       return { loud: null, quiet: text.upTo(at(freshness.observedAt)) };
     case 'late':
-      return { loud: text.late(duration(freshness.ageMs, lang)), quiet: text.upTo(at(freshness.observedAt)) };
+      // From when the report was due; where nobody knows that, its age is all there is to say.
+      return {
+        loud: text.late(duration(freshness.lateByMs ?? freshness.ageMs, lang)),
+        quiet: text.upTo(at(freshness.observedAt)),
+      };
     case 'stale': {
       const age = freshness.ageMs === null ? null : duration(freshness.ageMs, lang);
       return {

@@ -2,7 +2,7 @@ import { useText } from '#ui/lang.ts';
 import { AlertCard } from './AlertCard.tsx';
 import styles from './AlertColumn.module.css';
 import { alertText } from './text.ts';
-import { useFitting } from './useFitting.ts';
+import { useFitting } from '#ui/useFitting.ts';
 import { unshown } from './wallCards.ts';
 import type { WallAlerts } from './wallCards.ts';
 

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitting } from './fitting.ts';
 import { healthOffice, makeAlert } from './makeAlert.ts';
 import { unshown, wallCards } from './wallCards.ts';
 
@@ -60,13 +59,5 @@ describe('what does not fit', () => {
     const { cards } = wallCards(flood, now);
     expect(unshown(cards, 2)).toEqual({ count: 10, neglected: 4 });
     expect(unshown(cards, 3)).toEqual({ count: 0, neglected: 0 });
-  });
-
-  it('shows whole boxes only, but at least one', () => {
-    expect(fitting([100, 210, 320], 320)).toBe(3);
-    expect(fitting([100, 210, 320.4], 320)).toBe(3);
-    expect(fitting([100, 210, 321], 320)).toBe(2);
-    expect(fitting([500], 320)).toBe(1);
-    expect(fitting([], 320)).toBe(1);
   });
 });

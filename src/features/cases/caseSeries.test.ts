@@ -66,7 +66,20 @@ test('changes carry sign, glyph and base', () => {
   const latest = latestOf(caseSeries(february, '2020-02-09', 6), 'cumulative');
   expect(latest && changeWords(latest, zh, '2020-02-08')).toBe('▲ 3 较2月8日');
   expect([3, -6, 0].map((value) => signed(value, zh))).toEqual(['+3', '−6', '±0']);
-  expect(signed(-2, { ...zh, suppress: true })).toBe('<5');
+});
+
+test('a wall bands persons, not differences; beside a banded figure only the direction stands', () => {
+  const wall = { ...zh, suppress: true };
+  const change = (value: number, by: number) =>
+    changeWords(
+      { value, day: '2020-02-02', change: by, basis: 'published', provenance: null },
+      wall,
+      '2020-02-01',
+    );
+  expect(signed(-2, wall)).toBe('−2');
+  expect(change(8, -2)).toBe('▼ 2 较2月1日');
+  expect(change(3, -5)).toBe('▼ 较2月1日');
+  expect(change(0, -5)).toBe('▼ 5 较2月1日');
 });
 
 test('the table has every day, the newest first, and says where a figure is from', () => {

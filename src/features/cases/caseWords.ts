@@ -1,4 +1,4 @@
-import { countOfPersons, day as dayWords, isSuppressed } from '#ui/format.ts';
+import { count, countOfPersons, day as dayWords, isSuppressed } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { latestOf } from './caseSeries.ts';
@@ -7,20 +7,20 @@ import { casesText } from './text.ts';
 
 export type Words = { lang: Lang; suppress: boolean };
 
-/** A count with its sign in front: "−6", "+14", "±0"; a small one, where `suppress` is set, is "<5" without a sign. */
-export function signed(value: number, { lang, suppress }: Words): string {
-  if (suppress && isSuppressed(Math.abs(value))) return countOfPersons(Math.abs(value), lang, { suppress });
+/** A difference with its sign in front: "−6", "+14", "±0". It counts nobody, so it is never banded. */
+export function signed(value: number, { lang }: Words): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '±';
-  return sign + countOfPersons(Math.abs(value), lang, { suppress });
+  return sign + count(Math.abs(value), lang);
 }
 
-/** A change with glyph and base: "▲ 14 较2月1日". */
+/** A change with glyph and base: "▲ 14 较2月1日"; the direction alone beside a banded figure, which it would betray. */
 export function changeWords(latest: Latest, words: Words, before: string): string {
   const text = textOf(casesText, words.lang);
   if (latest.change === null) return text.incomparable;
   const glyph = latest.change > 0 ? '▲' : latest.change < 0 ? '▼' : '■';
-  const size = countOfPersons(Math.abs(latest.change), words.lang, words);
-  return text.since(`${glyph} ${size}`, dayWords(before, words.lang));
+  const banded = words.suppress && isSuppressed(latest.value);
+  const size = banded ? '' : ` ${count(Math.abs(latest.change), words.lang)}`;
+  return text.since(glyph + size, dayWords(before, words.lang));
 }
 
 /** What the series says: where it stands, and the last correction by name, since it looks like a fall and is none. */

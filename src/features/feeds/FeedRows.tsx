@@ -7,7 +7,7 @@ import type { StandingFeed } from './feedStanding.ts';
 import { isOvercome, lastErrorText } from './lastError.ts';
 import { standingText } from './standingText.ts';
 import { feedsText } from './text.ts';
-import { useFitting } from './useFitting.ts';
+import { useFitting } from '#ui/useFitting.ts';
 
 /** The feeds at a wall: as many whole rows as there is room for, worst first, the rest in words. */
 export function FeedRows({ feeds }: { feeds: readonly StandingFeed[] }) {

@@ -14,7 +14,7 @@ import { nextInbound } from './nextInbound.ts';
 import styles from './ShortageRows.module.css';
 import { intervalText, stockoutDayText } from './stockoutText.ts';
 import { suppliesText } from './text.ts';
-import { useFitting } from './useFitting.ts';
+import { useFitting } from '#ui/useFitting.ts';
 
 /** More rows than any wall has room for are not laid out at all. */
 const MOST_ROWS = 24;

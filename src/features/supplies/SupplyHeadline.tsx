@@ -16,7 +16,7 @@ import { stockoutDayText } from './stockoutText.ts';
 import styles from './SupplyHeadline.module.css';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
-import { useFitting } from './useFitting.ts';
+import { useFitting } from '#ui/useFitting.ts';
 import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
 /** NHSN's uppermost band begins here; a bar longer than that says nothing more. */

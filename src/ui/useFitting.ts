@@ -1,25 +1,32 @@
 import { useState } from 'react';
 import type { RefCallback } from 'react';
 
-/** How many boxes, top to bottom, lie whole within `height` (all in the same pixels); never less than one. */
-export function fitting(bottoms: readonly number[], height: number): number {
+type Box = { right: number; bottom: number };
+
+/** How many boxes, in order, lie whole within the frame (all in the same pixels); never less than one. */
+export function fitting(boxes: readonly Box[], frame: Box): number {
   // Layout rounds to fractions of a pixel; half a pixel over is not a cut-off line.
-  const first = bottoms.findIndex((bottom) => bottom > height + 0.5);
-  return Math.max(1, first < 0 ? bottoms.length : first);
+  const first = boxes.findIndex(
+    ({ right, bottom }) => right > frame.right + 0.5 || bottom > frame.bottom + 0.5,
+  );
+  return Math.max(1, first < 0 ? boxes.length : first);
 }
 
-/** Says how many children of a list are whole within its box; hiding the rest must not change the layout. */
+/**
+ * Says how many children of a list are whole within its box, whether the list runs down or wraps out of sight;
+ * hiding the rest must not change the layout.
+ */
 export function useFitting(): { list: RefCallback<HTMLElement>; fits: number } {
   const [fits, setFits] = useState(Number.POSITIVE_INFINITY);
+  // The cleanup of the ref ends the watching, so no effect is needed.
   const list = (element: HTMLElement | null) => (element ? watch(element, setFits) : undefined);
   return { list, fits };
 }
 
 function watch(list: HTMLElement, report: (fits: number) => void): () => void {
   const measure = () => {
-    const top = list.getBoundingClientRect().top;
-    const bottoms = [...list.children].map((child) => child.getBoundingClientRect().bottom - top);
-    report(fitting(bottoms, list.clientHeight));
+    const boxes = [...list.children].map((child) => child.getBoundingClientRect());
+    report(fitting(boxes, list.getBoundingClientRect()));
   };
   const sizes = new ResizeObserver(measure);
   const observe = () => {
