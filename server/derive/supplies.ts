@@ -44,7 +44,11 @@ function lineOf(
       burn: burn(days.map(({ fact }) => fact)),
       leadTimeDays: site.leadTimeDays.mean,
       leadTimeSd: site.leadTimeDays.sd,
-      inbound: due.map(({ quantity, eta }) => ({ quantity, day: dayOf(Date.parse(eta)) })),
+      inbound: due.map(({ quantity, eta }) => ({
+        quantity,
+        day: dayOf(Date.parse(eta)),
+        at: Date.parse(eta),
+      })),
     },
   };
 }

@@ -63,6 +63,7 @@ const position = z.object({
     owner: z.nullable(z.string()),
     dueAt: z.nullable(z.number()),
     raisedAt: z.number(),
+    cleared: z.boolean(),
   }),
 });
 

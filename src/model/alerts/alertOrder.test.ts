@@ -30,6 +30,16 @@ describe('alertOrder', () => {
     expect(idsInOrder(alerts)).toEqual(['unowned', 'overdue', 'worse', 'old', 'young', 'shelved', 'closed']);
   });
 
+  it('puts what stands before what is gone, among the neglected and among the rest', () => {
+    const alerts = [
+      makeAlert('goneNeglected', { level: 'I', owner: null, cleared: true }),
+      makeAlert('gone', { level: 'I', cleared: true, raisedAt: 1 }),
+      makeAlert('standing', { level: 'IV' }),
+      makeAlert('overdue', { level: 'IV', dueAt: 999, cleared: false }),
+    ];
+    expect(idsInOrder(alerts)).toEqual(['overdue', 'goneNeglected', 'standing', 'gone']);
+  });
+
   it('gives one order whatever the order of arrival', () => {
     const alert = fc.record({
       id: fc.string({ minLength: 1, maxLength: 3 }),
@@ -38,6 +48,7 @@ describe('alertOrder', () => {
       owner: fc.option(fc.constant('x')),
       dueAt: fc.option(fc.nat(2_000)),
       raisedAt: fc.nat(5),
+      cleared: fc.option(fc.boolean(), { nil: undefined }),
     });
     fc.assert(
       fc.property(fc.uniqueArray(alert, { selector: (each) => each.id }), (alerts) => {

@@ -13,15 +13,19 @@ export type OrderedAlert = {
   /** Epoch ms. */
   readonly dueAt: number | null;
   readonly raisedAt: number;
+  /** The signal itself is gone; false where absent. */
+  readonly cleared?: boolean;
 };
 
 /**
  * The order of every alert list, as a comparator at an instant: unowned or overdue first, then the rest that is open,
- * then shelved, then what is over; within each the worse level, then the longer standing, then the id.
+ * then shelved, then what is over. Within each, alerts whose signal stands come before those whose signal is gone; then
+ * the worse level, then the longer standing, then the id.
  */
 export function alertOrder(now: number): (a: OrderedAlert, b: OrderedAlert) => number {
   return (a, b) =>
     tier(a, now) - tier(b, now) ||
+    Number(a.cleared ?? false) - Number(b.cleared ?? false) ||
     alertRank(a.level) - alertRank(b.level) ||
     a.raisedAt - b.raisedAt ||
     (a.id < b.id ? -1 : Number(a.id > b.id));

@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../civilDay.ts';
+import { addDays, daysBetween, startOfDay } from '../civilDay.ts';
 import type { Burn } from './burn.ts';
 
-/** A delivery that is on its way; it can be used from that day on. */
-export type Inbound = { readonly day: string; readonly quantity: number };
+/** A delivery that is on its way; it can be used from `at` (epoch ms) on, from the morning of `day` where no hour is known. */
+export type Inbound = { readonly day: string; readonly quantity: number; readonly at?: number };
 
 export type Stockout = {
   /** Day in the course of which the stock runs out; null = no burn, or not within the horizon. */
@@ -22,20 +22,37 @@ export type StockoutInput = {
 };
 
 const z80 = 1.2816;
+const dayMs = 86_400_000;
+
+/** Days from the close of `asOf` to the arrival of a delivery; not whole where its hour is known. */
+export function arrivesAfter(asOf: string, { day, at }: Inbound): number {
+  return at === undefined ? daysBetween(asOf, day) - 1 : (at - startOfDay(asOf)) / dayMs - 1;
+}
 
 /**
  * Stock-out date and its 80 % interval from the burn's own spread: use over k days is k d with variance
  * k sd^2 (day to day) + k^2 sd^2 / n (the mean itself is an estimate from n days). Ours; normal approximation.
+ * Stock that is gone before the hour at which goods come has run out on that day, whatever comes afterwards.
  */
 export function stockout({ usable, burn, asOf, inbound = [], horizonDays = 180 }: StockoutInput): Stockout {
   const { perDay, sd, days } = burn;
   if (perDay === null || perDay <= 0) return { day: null, earliest: null, latest: null };
   const spreadOver = (k: number) => (sd === null ? 0 : sd * Math.sqrt(k + k ** 2 / days));
+  const arrivals = inbound
+    .map((each) => ({ after: arrivesAfter(asOf, each), quantity: each.quantity }))
+    .sort((a, b) => a.after - b.after);
   const firstEmpty = (z: number): string | null => {
+    const gone = (after: number, available: number) => after * perDay + z * spreadOver(after) >= available;
+    let available = usable;
+    let next = 0;
     for (let k = 1; k <= horizonDays; k += 1) {
-      const arrived = inbound.filter((each) => daysBetween(asOf, each.day) <= k);
-      const available = arrived.reduce((sum, each) => sum + each.quantity, usable);
-      if (k * perDay + z * spreadOver(k) >= available) return addDays(asOf, k);
+      for (; next < arrivals.length; next += 1) {
+        const { after = 0, quantity = 0 } = arrivals[next] ?? {};
+        if (after > k) break;
+        if (after > k - 1 && gone(after, available)) return addDays(asOf, k);
+        available += quantity;
+      }
+      if (gone(k, available)) return addDays(asOf, k);
     }
     return null;
   };

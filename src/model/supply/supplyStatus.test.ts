@@ -38,6 +38,43 @@ describe('stockout', () => {
     expect(stockout({ usable, burn: reference, asOf, inbound: tooLate }).day).toBe('2020-02-05');
   });
 
+  it('holds the hour of arrival against what is left', () => {
+    // 0.3 days last until 07:12 of the day after the count.
+    const soon = { usable: 330, burn: reference, asOf };
+    const at = (time: string) => [
+      { day: '2020-02-04', quantity: 20_000, at: Date.parse(`2020-02-04T${time}:00+08:00`) },
+    ];
+    expect(stockout({ ...soon, inbound: at('09:45') }).day).toBe('2020-02-04');
+    expect(stockout({ ...soon, inbound: at('07:00') }).day).toBe('2020-02-22');
+    expect(stockout({ ...soon, inbound: at('07:00') }).earliest).toBe('2020-02-04');
+    // Several at different hours: the second comes after the first has been used up.
+    const two = [...at('07:00').map((each) => ({ ...each, quantity: 110 })), ...at('11:00')];
+    expect(stockout({ ...soon, inbound: [...two].reverse() }).day).toBe('2020-02-04');
+  });
+
+  it('never says a later day for goods that come later', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ hours: fc.integer({ min: 1, max: 300 }), quantity: fc.nat(9_000) }), {
+          maxLength: 6,
+        }),
+        fc.nat(9_000),
+        fc.integer({ min: 1, max: 48 }),
+        (shipments, usable, later) => {
+          const close = Date.parse('2020-02-04T00:00:00+08:00');
+          const dayWith = (delay: number) => {
+            const inbound = shipments.map(({ hours, quantity }) => {
+              const at = close + (hours + delay) * 3_600_000;
+              return { day: new Date(at + 28_800_000).toISOString().slice(0, 10), at, quantity };
+            });
+            return stockout({ usable, burn: reference, asOf, inbound }).day ?? '9999';
+          };
+          expect(dayWith(later) <= dayWith(0)).toBe(true);
+        },
+      ),
+    );
+  });
+
   it('orders earliest, day, latest', () => {
     fc.assert(
       fc.property(
@@ -85,6 +122,19 @@ describe('supplyStatus', () => {
     expect(status(2_200).level).toBe('II');
     // A delivery dated before the count is already in it, or is not coming.
     expect(status(2_000, { inbound: [{ day: '2020-02-02', quantity: 500 }] }).level).toBe('II');
+  });
+
+  it('is level II when the shelf is empty before the hour of arrival, and says so', () => {
+    const inbound = [{ day: '2020-02-04', quantity: 9_000, at: Date.parse('2020-02-04T09:45:00+08:00') }];
+    expect(status(330, { inbound })).toMatchObject({
+      level: 'II',
+      nextArrival: '2020-02-04',
+      reason: {
+        zh: '可用0.3天，预计2020-02-04用完，早于当日09:45的到货。',
+        en: 'Cover is 0.3 days and runs out on 2020-02-04, before the goods due at 09:45 that day.',
+      },
+    });
+    expect(status(500, { inbound }).level).toBe('III');
   });
 
   it('cannot say without a burn, unless the store is empty', () => {

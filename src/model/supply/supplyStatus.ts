@@ -6,7 +6,7 @@ import type { Stock } from './cover.ts';
 import { coverBand } from './coverBand.ts';
 import type { CoverBand } from './coverBand.ts';
 import { reorderPoint } from './reorderPoint.ts';
-import { stockout } from './stockout.ts';
+import { arrivesAfter, stockout } from './stockout.ts';
 import type { Inbound, Stockout } from './stockout.ts';
 import { supplyReason } from './supplyReason.ts';
 
@@ -53,10 +53,10 @@ export function supplyStatus(input: SupplyInput): SupplyStatus {
     burn.perDay !== null && days !== null
       ? reorderPoint({ perDay: burn.perDay, sd: burn.sd ?? 0, leadTimeDays, leadTimeSd, z })
       : null;
-  const nextArrival = earliest([...due.map((each) => each.day), addDays(asOf, Math.ceil(leadTimeDays))]);
+  const arrival = firstArrival([...due, { day: addDays(asOf, Math.ceil(leadTimeDays)), quantity: 0 }], asOf);
   const empty = usable === 0;
   const out = stockout({ usable, burn, asOf, inbound: due });
-  const short = out.day !== null && out.day < nextArrival;
+  const short = out.day !== null && days !== null && arrival.after > 0 && days <= arrival.after;
   const low = days !== null && order !== null && days < leadTimeDays + order.safetyDays;
   const level = empty || short ? 'II' : low ? 'III' : null;
   const status = {
@@ -67,13 +67,16 @@ export function supplyStatus(input: SupplyInput): SupplyStatus {
     reorderPoint: order?.units ?? null,
     safetyDays: order?.safetyDays ?? null,
     stockout: out,
-    nextArrival,
+    nextArrival: arrival.day,
     level,
     cannotSay: days === null && !empty,
   } as const;
-  return { ...status, reason: supplyReason({ ...status, leadTimeDays }) };
+  return { ...status, reason: supplyReason({ ...status, leadTimeDays, arrivesAt: arrival.at }) };
 }
 
-function earliest(days: readonly string[]): string {
-  return days.reduce((first, day) => (day < first ? day : first));
+/** The first of some deliveries, and how many days after the close of `asOf` it comes. */
+function firstArrival(due: readonly Inbound[], asOf: string): Inbound & { after: number } {
+  return due
+    .map((each) => ({ ...each, after: arrivesAfter(asOf, each) }))
+    .reduce((first, each) => (each.after < first.after ? each : first));
 }
