@@ -7,9 +7,11 @@ import { useSession } from './api/session.ts';
 import { explainError } from './explainError.ts';
 import { Routes } from './routes.tsx';
 import { ClockContext } from './ui/clock.ts';
+import { CrashBoundary } from './ui/CrashBoundary.tsx';
 import { ExplainErrorContext } from './ui/explainError.ts';
 import { loadFonts } from './ui/fonts.ts';
 import { LangContext, langTag } from './ui/lang.ts';
+import { PageCrash } from './ui/PageCrash.tsx';
 import { setTheme, setWallScale } from './ui/theme.ts';
 import type { Theme } from './ui/theme.ts';
 import { useView } from './view.ts';
@@ -43,7 +45,9 @@ function Page() {
     <LangContext value={view.lang}>
       <ExplainErrorContext value={explainError}>
         <Clock>
-          <Routes />
+          <CrashBoundary resetOn={window.location.pathname} fallback={<PageCrash />}>
+            <Routes />
+          </CrashBoundary>
         </Clock>
       </ExplainErrorContext>
     </LangContext>

@@ -10,12 +10,16 @@ import './ui/base.css';
 /** True only in Vite's development server with the simulated API in the browser. */
 declare const __MOCKED__: boolean;
 
+/** A demonstration at a desk has something to do unless its link says otherwise; a wall only looks on. */
+const DESK_USER = 'commander';
+
 async function start(): Promise<void> {
   if (__MOCKED__) {
     const { startMocks } = await import('../mocks/browser.ts');
     await startMocks();
   }
-  setActingUser(parseView(window.location.search).user ?? null);
+  const onWall = window.location.pathname.startsWith('/wall');
+  setActingUser(parseView(window.location.search).user ?? (onWall ? null : DESK_USER));
   const cache = createQueryClient();
   startLive(cache);
   const root = document.getElementById('root');

@@ -11,6 +11,8 @@ type Props = {
   resetOn: unknown;
   children: ReactNode;
   onCrash?: ((error: unknown) => void) | undefined;
+  /** Takes the place of the message within a panel. */
+  fallback?: ReactNode;
 };
 
 type State = { crashed: boolean; resetOn: unknown };
@@ -33,7 +35,7 @@ export class CrashBoundary extends Component<Props, State> {
 
   override render() {
     if (!this.state.crashed) return this.props.children;
-    return <Crash onRetry={() => this.setState({ crashed: false })} />;
+    return this.props.fallback ?? <Crash onRetry={() => this.setState({ crashed: false })} />;
   }
 }
 

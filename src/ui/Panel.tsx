@@ -31,6 +31,8 @@ type Props<Data> = {
   footer?: ReactNode | ((data: Data) => ReactNode);
   /** Lets the content touch the panel's edges, e.g. a map. */
   flush?: boolean;
+  /** A low panel: finding and age stand in the line of the title where they fit. */
+  compact?: boolean;
   className?: string;
   onCrash?: (error: unknown) => void;
   children: (data: Data) => ReactNode;
@@ -38,7 +40,7 @@ type Props<Data> = {
 
 /** One question and its answer: a region named by its title, in exactly one of the states of `panelState`. */
 export function Panel<Data>(props: Props<Data>) {
-  const { title, query, actions, className } = props;
+  const { title, query, actions, className, compact = false } = props;
   const id = useId();
   const clock = usePageClock();
   const state = panelState({ query, freshness: props.freshness, isEmpty: props.isEmpty, clock });
@@ -56,23 +58,27 @@ export function Panel<Data>(props: Props<Data>) {
       aria-busy={state.kind === 'loading'}
       data-state={state.kind === 'shown' ? (freshness?.kind ?? 'fresh') : state.kind}
       data-outlined={stale || undefined}
+      data-compact={compact || undefined}
     >
-      <header className={styles.header}>
-        <h2 id={id} className={styles.title}>
-          {title}
-        </h2>
-        {basis && <BasisBadge basis={basis} />}
-        {actions && <div className={`${styles.actions} no-print`}>{actions}</div>}
-      </header>
-      {finding && state.kind === 'shown' && <p className={styles.finding}>{finding}</p>}
+      <div className={styles.top}>
+        <header className={styles.header}>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
+          {basis && <BasisBadge basis={basis} />}
+          {actions && <div className={`${styles.actions} no-print`}>{actions}</div>}
+        </header>
+        {finding && state.kind === 'shown' && <p className={styles.finding}>{finding}</p>}
+        {compact && freshness && <FreshnessMark freshness={freshness} />}
+      </div>
       <div className={styles.body} data-stale={stale || undefined} data-flush={props.flush || undefined}>
         <CrashBoundary resetOn={query.dataUpdatedAt} onCrash={props.onCrash}>
           <Content {...props} state={state} />
         </CrashBoundary>
       </div>
-      {(freshness || footer) && (
+      {((freshness && !compact) || footer) && (
         <footer className={styles.footer}>
-          {freshness && <FreshnessMark freshness={freshness} />}
+          {freshness && !compact && <FreshnessMark freshness={freshness} />}
           {footer}
         </footer>
       )}

@@ -11,6 +11,8 @@ type Props<Value extends string> = {
   disabled?: boolean;
   /** Hides the label from sight where the place already says it. */
   labelHidden?: boolean;
+  /** Puts the label before the list instead of above it. */
+  beside?: boolean;
 };
 
 /** One of many: the browser's own list. */
@@ -21,10 +23,11 @@ export function Select<Value extends string>({
   onChange,
   disabled,
   labelHidden,
+  beside,
 }: Props<Value>) {
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-beside={beside || undefined}>
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : styles.label}>
         {label}
       </label>

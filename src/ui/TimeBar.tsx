@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { day, weekday } from './format.ts';
 import { IconNext, IconPause, IconPlay, IconPrevious } from './icons.ts';
@@ -17,10 +18,12 @@ type Props = {
   stepMs?: number;
   /** Names what the days select; defaults to the word for a date. */
   label?: string;
+  /** Drawn over the track, day above day. */
+  picture?: ReactNode;
 };
 
 /** A day of a period: drag, arrow keys, step, or play to the end. */
-export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000, label }: Props) {
+export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000, label, picture }: Props) {
   const lang = useLang();
   const text = useText(kitText);
   const last = days.length - 1;
@@ -46,6 +49,7 @@ export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000,
         <IconPrevious />
       </Button>
       <div className={styles.track}>
+        {picture}
         <input
           type="range"
           className={styles.range}

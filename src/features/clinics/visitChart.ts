@@ -1,6 +1,6 @@
 import type { AlertLevel } from '#ui/AlertShape.tsx';
 import type { BandChart } from '#ui/chart/bandOption.ts';
-import { bandTable } from '#ui/chart/bandTable.ts';
+import { bandLines, bandTable } from '#ui/chart/bandTable.ts';
 import type { TwinTable } from '#ui/chart/ChartTable.tsx';
 import { day, upToDay } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
@@ -8,7 +8,13 @@ import type { Lang } from '#ui/lang.ts';
 import { clinicText } from './text.ts';
 import type { VisitSeries } from './visitSeries.ts';
 
-export type VisitChart = { chart: BandChart; table: TwinTable; label: string; caption: string };
+export type VisitChart = {
+  chart: BandChart;
+  table: TwinTable;
+  label: string;
+  caption: string;
+  tip: (index: number) => string[];
+};
 
 /** Days above the band take the colour of the level they raise: the standing one within its episode, else III. */
 function exceedances({ days, judged, band, level }: VisitSeries): (AlertLevel | null)[] {
@@ -47,6 +53,7 @@ export function visitChart(series: VisitSeries, place: string, shown: number, la
     table: withReporting(bandTable(chart), days, text.reportedColumn),
     label: text.chartLabel(place, day(first, lang), day(last, lang)),
     caption: caption.join(' · '),
+    tip: (at) => [...bandLines(whole(chart, days), at), `${text.reportedColumn} ${reportedOf(days[at])}`],
   };
 }
 
@@ -54,6 +61,13 @@ export function visitChart(series: VisitSeries, place: string, shown: number, la
 function withReporting({ columns, rows }: TwinTable, days: VisitSeries['days'], heading: string): TwinTable {
   return {
     columns: [...columns, heading],
-    rows: rows.map((row, at) => [...row, `${days[at]?.got ?? 0}/${days[at]?.of ?? 0}`]),
+    rows: rows.map((row, at) => [...row, reportedOf(days[at])]),
   };
+}
+
+const reportedOf = (entry: VisitSeries['days'][number] | undefined) => `${entry?.got ?? 0}/${entry?.of ?? 0}`;
+
+/** For the pointer a day has one count, however many reported: the line apart is for the eye. */
+function whole({ second: _thin, ...chart }: BandChart, days: VisitSeries['days']): BandChart {
+  return { ...chart, series: { ...chart.series, values: days.map(({ value }) => value) } };
 }

@@ -63,7 +63,13 @@ export function ClassMap(props: RiskMapProps) {
           onDrill={props.onDrill}
           tooltip={tooltipOf(data.areas, props)}
           twin={
-            <RiskTwin surface={surface} areas={data.areas} selected={selected} onSelect={props.onSelect} />
+            <RiskTwin
+              surface={surface}
+              areas={data.areas}
+              legend={legend}
+              selected={selected}
+              onSelect={props.onSelect}
+            />
           }
         />
       )}
@@ -72,10 +78,10 @@ export function ClassMap(props: RiskMapProps) {
 }
 
 /** What a thing under the pointer says: an area its class and reasons, a mark of another layer what its owner says. */
-function tooltipOf(areas: readonly AreaRisk[], { surface, day, extraTooltip }: RiskMapProps) {
+function tooltipOf(areas: readonly AreaRisk[], { surface, day, legend, extraTooltip }: RiskMapProps) {
   return (id: string, layer: string) => {
     const area = layer === AREAS && areas.find((each) => each.adcode === id);
-    if (area) return <RiskTooltip area={area} day={day} suppress={surface === 'wall'} />;
+    if (area) return <RiskTooltip area={area} day={day} legend={legend} suppress={surface === 'wall'} />;
     return extraTooltip?.(id, layer);
   };
 }

@@ -3,10 +3,19 @@ import { day as dayWords } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './ClassStrip.module.css';
 import type { ClassDay } from './classStrip.ts';
+import type { LegendKind } from './riskLayer.ts';
 import { riskText } from './text.ts';
 
 /** How many areas stood in each class, day by day: the highest class at the foot, so that its rise is seen. */
-export function ClassStrip({ strip, shown }: { strip: readonly ClassDay[]; shown: string }) {
+export function ClassStrip({
+  strip,
+  shown,
+  legend,
+}: {
+  strip: readonly ClassDay[];
+  shown: string;
+  legend: LegendKind;
+}) {
   const lang = useLang();
   const text = useText(riskText);
   const words = ({ classes, unknown }: ClassDay) =>
@@ -20,7 +29,7 @@ export function ClassStrip({ strip, shown }: { strip: readonly ClassDay[]; shown
   const now = strip.find((each) => each.day === shown);
   const label = now ? `${text.strip} ${dayWords(shown, lang)} ${words(now)}` : text.strip;
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} data-legend={legend}>
       <figure className={styles.strip} aria-label={label}>
         {strip.map((each) => (
           <div

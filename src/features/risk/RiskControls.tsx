@@ -23,6 +23,7 @@ export function RiskPackSwitch({
   return (
     <Select
       label={text.packLabel}
+      beside
       options={options}
       value={pack ?? packs[0]?.id ?? ''}
       onChange={onPack}

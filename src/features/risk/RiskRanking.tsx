@@ -7,6 +7,7 @@ import type { AreaRisk } from './areaRisk.ts';
 import { rankAreas } from './rankAreas.ts';
 import { changeWords, reasonWords } from './reasonWords.ts';
 import styles from './RiskRanking.module.css';
+import type { LegendKind } from './riskLayer.ts';
 import { RiskTable } from './RiskTable.tsx';
 import { riskText } from './text.ts';
 import { useRiskAge, useRiskPicture } from './useRiskPicture.ts';
@@ -20,10 +21,14 @@ type Props = RiskQuestion & {
   /** Rows that the wall's place has room for; the rest is counted. */
   rows?: number;
   className?: string;
+  legend?: LegendKind;
+  /** Fewer columns, for a column of the desk. */
+  narrow?: boolean;
 };
 
 /** Where is it worst: areas by class, then by new cases, with the change since the day before and the reason. */
-export function RiskRanking({ surface, selected, onSelect, rows = 5, className, ...question }: Props) {
+export function RiskRanking({ surface, selected, onSelect, rows = 5, className, ...props }: Props) {
+  const { legend, narrow, ...question } = props;
   const text = useText(riskText);
   const lang = useLang();
   const picture = useRiskPicture(question);
@@ -50,7 +55,7 @@ export function RiskRanking({ surface, selected, onSelect, rows = 5, className, 
               ))}
           </ol>
         ) : (
-          <RiskTable areas={areas} caption={text.ranking} selected={selected} onSelect={onSelect} />
+          <RiskTable areas={areas} caption={text.ranking} {...{ legend, narrow, selected, onSelect }} />
         )
       }
     </Panel>

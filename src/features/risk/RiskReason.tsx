@@ -4,10 +4,11 @@ import type { RiskPackInfo } from '#contract/risk.ts';
 import { countOfPersons, count, upToDay } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { RiskChip } from '#ui/RiskChip.tsx';
+import { AreaChip } from './AreaChip.tsx';
 import type { AreaRisk } from './areaRisk.ts';
 import { ReasonList } from './ReasonList.tsx';
 import { changeShort, reasonWords } from './reasonWords.ts';
+import type { LegendKind } from './riskLayer.ts';
 import styles from './RiskReason.module.css';
 import { riskText } from './text.ts';
 import { useRiskAge, useRiskPicture } from './useRiskPicture.ts';
@@ -19,10 +20,11 @@ type Props = RiskQuestion & {
   /** The area of `place` to explain. */
   adcode: string;
   className?: string;
+  legend?: LegendKind;
 };
 
 /** Why this area has its class, what would lower it and when, what is missing, and whose rules these are. */
-export function RiskReason({ surface, adcode, className, ...question }: Props) {
+export function RiskReason({ surface, adcode, className, legend, ...question }: Props) {
   const text = useText(riskText);
   const lang = useLang();
   const picture = useRiskPicture(question);
@@ -38,7 +40,7 @@ export function RiskReason({ surface, adcode, className, ...question }: Props) {
       basis={(areas) => age.basis(own(areas))}
       isEmpty={(areas) => own(areas).length === 0}
       empty={text.noArea}
-      finding={(areas) => own(areas).map((area) => <Verdict key={area.adcode} area={area} />)}
+      finding={(areas) => own(areas).map((area) => <Verdict key={area.adcode} area={area} legend={legend} />)}
       footer={(areas) => {
         const last = age.lastDay(own(areas));
         return last && upToDay(last, lang);
@@ -58,12 +60,12 @@ export function RiskReason({ surface, adcode, className, ...question }: Props) {
   );
 }
 
-function Verdict({ area }: { area: AreaRisk }) {
+function Verdict({ area, legend }: { area: AreaRisk; legend: LegendKind | undefined }) {
   const lang = useLang();
   return (
     <span className={styles.verdict}>
       {pick(area.name, lang)}
-      <RiskChip riskClass={area.level} label={pick(area.label, lang)} provisional={area.provisional} />
+      <AreaChip area={area} legend={legend} label={pick(area.label, lang)} />
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { TimeBar } from '#ui/TimeBar.tsx';
 import { classStrip, historyBasis, highAreas } from './classStrip.ts';
 import { ClassStrip } from './ClassStrip.tsx';
 import type { RiskPlace } from './place.ts';
+import type { LegendKind } from './riskLayer.ts';
 import { riskText } from './text.ts';
 import { historyQuery } from './useRiskPicture.ts';
 
@@ -19,10 +20,11 @@ type Props = {
   /** Length of the period up to and including today. */
   days?: number;
   className?: string;
+  legend?: LegendKind;
 };
 
 /** The days of the period with their classes behind them; at the desk the day can be chosen, stepped and played. */
-export function RiskTimeBar({ surface, place, day, onDay, pack, days, className }: Props) {
+export function RiskTimeBar({ surface, place, day, onDay, pack, days, className, legend = 'class' }: Props) {
   'use memo';
   const lang = useLang();
   const text = useText(riskText);
@@ -40,16 +42,22 @@ export function RiskTimeBar({ surface, place, day, onDay, pack, days, className 
         const high = highAreas(classStrip(data), day);
         return high && text.highAreas(String(high.now), high.before === null ? '—' : String(high.before));
       }}
-      footer={text.shownDay(dayWords(day, lang))}
+      footer={(surface === 'wall' || !onDay) && text.shownDay(dayWords(day, lang))}
     >
-      {(data) => (
-        <>
-          <ClassStrip strip={classStrip(data)} shown={day} />
-          {surface === 'desk' && onDay && (
-            <TimeBar days={data.days} value={day} onChange={onDay} playing={playing} onPlay={setPlaying} />
-          )}
-        </>
-      )}
+      {(data) => {
+        const strip = <ClassStrip strip={classStrip(data)} shown={day} legend={legend} />;
+        if (surface === 'wall' || !onDay) return strip;
+        return (
+          <TimeBar
+            days={data.days}
+            value={day}
+            onChange={onDay}
+            playing={playing}
+            onPlay={setPlaying}
+            picture={strip}
+          />
+        );
+      }}
     </Panel>
   );
 }

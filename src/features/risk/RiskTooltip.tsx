@@ -1,12 +1,15 @@
 import { pick, useLang, useText } from '#ui/lang.ts';
-import { RiskChip } from '#ui/RiskChip.tsx';
+import { AreaChip } from './AreaChip.tsx';
 import type { AreaRisk } from './areaRisk.ts';
 import { changeWords, reasonWords, restsOn } from './reasonWords.ts';
+import type { LegendKind } from './riskLayer.ts';
 import styles from './RiskTooltip.module.css';
 import { riskText } from './text.ts';
 
+type Props = { area: AreaRisk; day: string; suppress: boolean; legend?: LegendKind | undefined };
+
 /** One area under the pointer: its class, the figures behind it, and when it would fall. */
-export function RiskTooltip({ area, day, suppress }: { area: AreaRisk; day: string; suppress: boolean }) {
+export function RiskTooltip({ area, day, suppress, legend }: Props) {
   const lang = useLang();
   const text = useText(riskText);
   const older = restsOn(area, day, lang);
@@ -15,7 +18,7 @@ export function RiskTooltip({ area, day, suppress }: { area: AreaRisk; day: stri
     <div className={styles.tip}>
       <p className={styles.name}>
         {pick(area.name, lang)}
-        <RiskChip riskClass={area.level} label={pick(area.label, lang)} provisional={area.provisional} />
+        <AreaChip area={area} legend={legend} label={pick(area.label, lang)} />
       </p>
       <p>{reasonWords(area, { lang, suppress })}</p>
       <p className={styles.quiet}>

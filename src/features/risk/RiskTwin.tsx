@@ -4,6 +4,7 @@ import { pick, useLang, useText } from '#ui/lang.ts';
 import type { AreaRisk } from './areaRisk.ts';
 import { rankAreas } from './rankAreas.ts';
 import { reasonWords } from './reasonWords.ts';
+import type { LegendKind } from './riskLayer.ts';
 import { riskText } from './text.ts';
 
 // Only a desk shows it; a wall never loads it.
@@ -12,18 +13,19 @@ const RiskTable = lazy(async () => ({ default: (await import('./RiskTable.tsx'))
 type Props = {
   surface: 'wall' | 'desk';
   areas: readonly AreaRisk[];
+  legend: LegendKind;
   selected: string | null;
   onSelect?: ((adcode: string) => void) | undefined;
 };
 
 /** The map as a table. On the wall it is there for screen readers only, so nothing in it can be focused. */
-export function RiskTwin({ surface, areas, selected, onSelect }: Props) {
+export function RiskTwin({ surface, areas, legend, selected, onSelect }: Props) {
   const lang = useLang();
   const text = useText(riskText);
   if (surface === 'desk') {
     return (
       <Suspense fallback={null}>
-        <RiskTable areas={areas} caption={text.map} selected={selected} onSelect={onSelect} />
+        <RiskTable areas={areas} legend={legend} caption={text.map} selected={selected} onSelect={onSelect} />
       </Suspense>
     );
   }

@@ -1,15 +1,16 @@
 import { count, countOfPersons } from '#ui/format.ts';
 import { pick, textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import { RiskChip } from '#ui/RiskChip.tsx';
 import type { Column } from '#ui/table/column.ts';
+import { AreaChip } from './AreaChip.tsx';
 import type { AreaRisk } from './areaRisk.ts';
 import { changeShort, reasonWords } from './reasonWords.ts';
+import type { LegendKind } from './riskLayer.ts';
 import styles from './riskColumns.module.css';
 import { riskText } from './text.ts';
 
 /** The columns of the ranking and of the map's table twin; exports band small counts by themselves. */
-export function riskColumns(lang: Lang): Column<AreaRisk>[] {
+export function riskColumns(lang: Lang, legend: LegendKind = 'class'): Column<AreaRisk>[] {
   const text = textOf(riskText, lang);
   const persons = (
     id: string,
@@ -29,7 +30,7 @@ export function riskColumns(lang: Lang): Column<AreaRisk>[] {
       id: 'class',
       header: text.columnClass,
       value: (area) => area.level,
-      cell: (area) => <RiskChip riskClass={area.level} provisional={area.provisional} />,
+      cell: (area) => <AreaChip area={area} legend={legend} />,
     },
     persons('new14', text.columnNew14, (area) => area.newCases14d),
     persons('newToday', text.columnNewToday, (area) => area.newToday),
@@ -57,3 +58,13 @@ export function riskColumns(lang: Lang): Column<AreaRisk>[] {
     },
   ];
 }
+
+const deciding = ['area', 'class', 'new14', 'newToday', 'change'];
+
+/** What a column of a page has room for; the reasons stand beside it. */
+export const narrowColumns = (lang: Lang, legend?: LegendKind): Column<AreaRisk>[] =>
+  riskColumns(lang, legend)
+    .filter(({ id }) => deciding.includes(id))
+    .map((column) =>
+      column.id === 'change' ? { ...column, header: textOf(riskText, lang).columnChangeShort } : column,
+    );

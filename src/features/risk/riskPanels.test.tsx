@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { all, keyOf } from '#api/q.ts';
 import type { RiskAssessment } from '#contract/risk.ts';
 import { LangContext } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
+import { loadDataTable } from '#ui/table/LazyDataTable.tsx';
 import { click, renderInto } from '#ui/testing/renderInto.tsx';
 import { makeAssessment, makeCases } from './makeArea.ts';
 import { RiskHeadline } from './RiskHeadline.tsx';
@@ -91,6 +92,8 @@ test('the wall bands small counts and says how many areas it leaves out', () => 
   expect(text()).toContain('另有1个');
   done();
 });
+
+beforeAll(loadDataTable);
 
 test('the desk shows exact figures and opens what is chosen', () => {
   const onSelect = vi.fn<(id: string) => void>();

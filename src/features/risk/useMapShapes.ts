@@ -1,19 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { q } from '#api/q.ts';
-import { RETRY_AFTER_FAILURE_MS } from '#api/queryClient.ts';
-import type { Boundaries, BoundaryLayer } from '#contract/boundary.ts';
+import { boundaryQuery } from '#api/boundaryQuery.ts';
+import type { Boundaries } from '#contract/boundary.ts';
 import type { MapBase } from '#ui/map/mapTypes.ts';
 import { combineQueries } from '#ui/query.ts';
 import type { QueryLike } from '#ui/query.ts';
 import type { RiskPlace } from './place.ts';
-
-/** Borders stand still: they are fetched once, and again only after a failure or when the API starts anew. */
-const boundaryQuery = (layer: BoundaryLayer, within?: string) => ({
-  ...q('boundaries', { layer, within }),
-  staleTime: Number.POSITIVE_INFINITY,
-  refetchInterval: (query: { state: { status: string } }) =>
-    query.state.status === 'error' ? RETRY_AFTER_FAILURE_MS : (false as const),
-});
 
 export type MapShapes = {
   districts: Boundaries;

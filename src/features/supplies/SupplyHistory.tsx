@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
 import { basisOf } from '#api/useFreshness.ts';
 import { bandOption } from '#ui/chart/bandOption.ts';
+import { bandLines } from '#ui/chart/bandTable.ts';
 import { LazyChart } from '#ui/chart/LazyChart.tsx';
 import { count, day, upToDay } from '#ui/format.ts';
-import { textOf, useLang, useText } from '#ui/lang.ts';
+import { pick, textOf, useLang, useText } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { combineQueries } from '#ui/query.ts';
@@ -73,11 +74,19 @@ function Charts({ series, level }: { series: StockSeries; level: SupplyLevel | n
   const upTo = series.lastDay === null ? '' : upToDay(series.lastDay, lang);
   return (
     <div className={styles.charts}>
+      {level && level.reasons.length > 0 && (
+        <ul className={styles.reasons}>
+          {level.reasons.map((reason) => (
+            <li key={reason.zh}>{pick(reason, lang)}</li>
+          ))}
+        </ul>
+      )}
       <div className={styles.stock}>
         <LazyChart
           option={(roles) => bandOption(stock, roles)}
           label={text.history}
           table={table}
+          tip={(index) => bandLines(stock, index)}
           caption={[upTo, level?.stockout && text.bandIs].filter(Boolean).join(text.comma)}
         />
       </div>
@@ -86,6 +95,7 @@ function Charts({ series, level }: { series: StockSeries; level: SupplyLevel | n
           option={(roles) => bandOption(flow, roles)}
           label={text.flow}
           table={table}
+          tip={(index) => bandLines(flow, index)}
           caption={text.flow}
         />
       </div>

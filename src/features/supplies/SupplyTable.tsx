@@ -14,7 +14,7 @@ import { breachOf } from './breachOf.ts';
 import { byStockout } from './byStockout.ts';
 import { lineKey } from './lineKey.ts';
 import { namesOf } from './names.ts';
-import { siteColumns } from './siteColumns.tsx';
+import { narrowSiteColumns, siteColumns } from './siteColumns.tsx';
 import { districtsQuery, itemsQuery } from './supplyRegister.ts';
 import { suppliesText } from './text.ts';
 import { provenancesOf } from './useDistrictSupplies.ts';
@@ -28,10 +28,12 @@ type Props = {
   item?: string | undefined;
   selected?: SupplySite | null;
   onSelect?: (place: SupplySite) => void;
+  /** Fewer columns, for one item in a column of the desk. */
+  narrow?: boolean;
 };
 
 /** Every item at every site: what is there, what is used, how long it lasts and why it is short. */
-export function SupplyTable({ district, item, selected = null, onSelect }: Props) {
+export function SupplyTable({ district, item, selected = null, onSelect, narrow = false }: Props) {
   'use memo';
   const lang = useLang();
   const text = useText(suppliesText);
@@ -59,14 +61,14 @@ export function SupplyTable({ district, item, selected = null, onSelect }: Props
           items={items.items}
           districts={districts.items}
           oneDistrict={district !== undefined}
-          {...{ selected, onSelect }}
+          {...{ selected, onSelect, narrow }}
         />
       )}
     </Panel>
   );
 }
 
-type SitesProps = Pick<Props, 'selected' | 'onSelect'> & {
+type SitesProps = Pick<Props, 'selected' | 'onSelect' | 'narrow'> & {
   lines: readonly SupplyLevel[];
   items: readonly Item[];
   districts: readonly Region[];
@@ -74,7 +76,7 @@ type SitesProps = Pick<Props, 'selected' | 'onSelect'> & {
 };
 
 // Its own component, so that 20,000 rows are sorted when they change and not with every tick of the panel's clock.
-function Sites({ lines, items, districts, oneDistrict, selected, onSelect }: SitesProps) {
+function Sites({ lines, items, districts, oneDistrict, selected, onSelect, narrow }: SitesProps) {
   'use memo';
   const lang = useLang();
   const text = useText(suppliesText);
@@ -83,7 +85,8 @@ function Sites({ lines, items, districts, oneDistrict, selected, onSelect }: Sit
     { value: 'all' as const, label: text.allRows },
     { value: 'alarms' as const, label: text.onlyAlarms },
   ];
-  const every = siteColumns(namesOf(items, districts, lang), lang);
+  const names = namesOf(items, districts, lang);
+  const every = narrow ? narrowSiteColumns(names, lang) : siteColumns(names, lang);
   const columns = oneDistrict ? every.filter(({ id }) => id !== 'district') : every;
   const rows = [...(shown === 'all' ? lines : alarmed(lines))].sort(byStockout);
   return (

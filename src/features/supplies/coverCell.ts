@@ -10,8 +10,8 @@ import { coverText } from './coverText.ts';
 import type { Names } from './names.ts';
 import { suppliesText } from './text.ts';
 
-/** The shapes of the alert levels as characters; a cell has room for text alone. */
-const shape = { 1: '■', 2: '◆', 3: '▲', 4: '●' } as const;
+/** The shapes of the alert levels as characters, for the legend's swatches. */
+const shape = { 2: '◆', 3: '▲' } as const;
 
 type Paint = Pick<HeatCell, 'fill' | 'ink'>;
 
@@ -51,11 +51,11 @@ export function coverCell(
   const place = [names.district(level.adcode), names.item(level.item)] as const;
   const band = coverBand(days);
   const breach = breachOf(level);
-  const mark = breach === null ? '' : `${shape[breach]} `;
+  const mark = breach === null ? {} : { mark: breach };
   const words = days === null ? text.noData : text.days(coverText(days, lang));
   const label = [text.cell(...place, words), ...level.reasons.map((reason) => pick(reason, lang))].join(' ');
-  if (band === 'unknown') return breach === null ? null : { text: `${mark}—`, pattern: 'dots', label };
-  return { text: mark + coverText(days, lang), label, ...paintOf(band, level) };
+  if (band === 'unknown') return breach === null ? null : { text: '—', ...mark, pattern: 'dots', label };
+  return { text: coverText(days, lang), ...mark, label, ...paintOf(band, level) };
 }
 
 /** What the greys and the marks mean. */

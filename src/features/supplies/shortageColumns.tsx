@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { SupplyLevel } from '#contract/supply.ts';
-import { AlertBadge } from '#ui/AlertBadge.tsx';
-import { day } from '#ui/format.ts';
+import { AlertShape } from '#ui/AlertShape.tsx';
+import type { AlertLevel } from '#ui/AlertShape.tsx';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
@@ -10,26 +11,43 @@ import { coverText } from './coverText.ts';
 import { arrivalText, inboundText } from './inboundText.ts';
 import type { Names } from './names.ts';
 import { nextInbound } from './nextInbound.ts';
-import { stockoutDayText } from './stockoutText.ts';
+import { intervalText, stockoutDayText } from './stockoutText.ts';
 import styles from './SupplyTable.module.css';
 import { suppliesText } from './text.ts';
 
-/** Columns of the shortage list at the desk; every figure of the forecast has its own column in the export. */
+/**
+ * Columns of the shortage list at the desk. It stands in a narrow column, so the forecast's interval and the next
+ * delivery share a cell with what they belong to; every figure has its own column in the export.
+ */
 export function shortageColumns(names: Names, now: number | null, lang: Lang): Column<SupplyLevel>[] {
   const text = textOf(suppliesText, lang);
   const next = (level: SupplyLevel) => nextInbound(level, now);
+  const inbound = (level: SupplyLevel) => inboundText(next(level), names.unit(level.item), now, lang);
   return [
-    { id: 'item', header: text.item, value: ({ item }) => names.item(item), rowHeader: true },
-    { id: 'place', header: text.place, value: (level) => names.place(level) },
+    { ...alarmColumn(lang), shown: false },
+    {
+      id: 'item',
+      header: text.item,
+      value: ({ item }) => names.item(item),
+      cell: (level) => (
+        <Twofold
+          first={<Marked level={breachOf(level)} words={names.item(level.item)} />}
+          second={names.place(level)}
+        />
+      ),
+      rowHeader: true,
+    },
+    { id: 'place', header: text.place, value: (level) => names.place(level), shown: false },
     {
       id: 'stockout',
       header: text.stockout,
       // An empty shelf is before every day to come.
       value: (level) => (level.onHand === 0 ? '0000' : (level.stockout?.day ?? null)),
-      cell: (level) => <span className={styles.name}>{stockoutDayText(level, lang)}</span>,
+      cell: (level) => <Twofold first={stockoutDayText(level, lang)} second={intervalText(level, lang)} />,
       csv: (level) => level.stockout?.day ?? null,
     },
-    ...intervalColumns(lang),
+    { id: 'earliest', header: text.earliest, value: ({ stockout }) => stockout?.earliest, shown: false },
+    { id: 'latest', header: text.latest, value: ({ stockout }) => stockout?.latest, shown: false },
     {
       id: 'cover',
       header: text.cover,
@@ -41,57 +59,57 @@ export function shortageColumns(names: Names, now: number | null, lang: Lang): C
       id: 'inbound',
       header: text.inbound,
       value: (level) => next(level)?.eta ?? null,
-      cell: (level) => inboundText(next(level), names.unit(level.item), now, lang),
-      csv: (level) => inboundText(next(level), names.unit(level.item), now, lang),
+      cell: (level) => (
+        <Twofold wraps first={inbound(level)} second={arrivalWords(next(level), lang) ?? ''} />
+      ),
+      csv: inbound,
     },
-    {
-      id: 'arrival',
-      header: text.arrival,
-      value: (level) => arrivalWords(next(level), lang),
-    },
-    alarmColumn(lang),
+    { id: 'arrival', header: text.arrival, value: (level) => arrivalWords(next(level), lang), shown: false },
   ];
 }
 
-/** The ends of the 80 % interval, a column each, so that a spreadsheet can use them. */
-function intervalColumns(lang: Lang): Column<SupplyLevel>[] {
-  const text = textOf(suppliesText, lang);
-  const written = (iso: string | null | undefined) => (
-    <span className={styles.name}>{iso ? day(iso, lang) : '—'}</span>
+function Twofold({ first, second, wraps = false }: { first: ReactNode; second: string; wraps?: boolean }) {
+  return (
+    <>
+      <span className={wraps ? undefined : styles.name}>{first}</span>
+      {second !== '' && <span className={`${styles.below} ${styles.name}`}>{second}</span>}
+    </>
   );
-  return [
-    {
-      id: 'earliest',
-      header: text.earliest,
-      value: ({ stockout }) => stockout?.earliest,
-      cell: ({ stockout }) => written(stockout?.earliest),
-    },
-    {
-      id: 'latest',
-      header: text.latest,
-      value: ({ stockout }) => stockout?.latest,
-      cell: ({ stockout }) => written(stockout?.latest),
-    },
-  ];
 }
 
 const arrivalWords = (next: ReturnType<typeof nextInbound>, lang: Lang) =>
   next ? arrivalText(next.arrival, lang) || null : null;
 
+/** Words behind the shape of an alert's level. */
+function Marked({ level, words }: { level: AlertLevel | null; words: string }) {
+  return (
+    <span className={styles.alarm}>
+      {level !== null && <AlertShape level={level} />}
+      {words}
+    </span>
+  );
+}
+
 /** Level I first when sorted downwards; no alert is no entry, and so sorts last. */
 export function alarmColumn(lang: Lang): Column<SupplyLevel> {
   const text = textOf(suppliesText, lang);
+  const words = (level: SupplyLevel) => {
+    const breach = breachOf(level);
+    return breach === null ? null : text.alarmLevel(['', 'I', 'II', 'III', 'IV'][breach] ?? '');
+  };
   return {
     id: 'alarm',
     header: text.alarm,
     value: breachOf,
     cell: (level) => {
       const breach = breachOf(level);
-      return breach === null ? '' : <AlertBadge level={breach} />;
+      if (breach === null) return '';
+      return (
+        <strong>
+          <Marked level={breach} words={words(level) ?? ''} />
+        </strong>
+      );
     },
-    csv: (level) => {
-      const breach = breachOf(level);
-      return breach === null ? null : text.alarmLevel(['', 'I', 'II', 'III', 'IV'][breach] ?? '');
-    },
+    csv: words,
   };
 }

@@ -3,6 +3,7 @@ import { count, decimal } from '#ui/format.ts';
 import { pick, textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
+import { breachOf } from './breachOf.ts';
 import { coverOf } from './coverCell.ts';
 import { coverText } from './coverText.ts';
 import type { Names } from './names.ts';
@@ -27,17 +28,26 @@ export function siteColumns(names: Names, lang: Lang): Column<SupplyLevel>[] {
   });
   const whole = (value: number | null) => count(value, lang);
   const days = (value: number | null) => coverText(value, lang);
-  const reasons = (level: SupplyLevel) => level.reasons.map((reason) => pick(reason, lang)).join(' ');
   return [
-    { ...named('site', text.site, (level) => names.place(level)), rowHeader: true },
-    { id: 'kind', header: text.kind, value: ({ site }) => site && text[site.kind] },
+    {
+      ...named('site', text.site, (level) => names.place(level)),
+      cell: (level) => <SiteCell level={level} name={names.place(level)} lang={lang} />,
+      rowHeader: true,
+    },
     { id: 'district', header: text.district, value: ({ adcode }) => names.district(adcode) },
     named('item', text.item, ({ item }) => names.item(item)),
     alarmColumn(lang),
     figure('cover', text.cover, (level) => coverOf(level, false), days),
     figure('coverInbound', text.coverInbound, (level) => coverOf(level, true), days),
-    figure('onHand', text.onHand, (level) => level.onHand, whole),
-    { id: 'unit', header: text.unit, value: ({ item }) => names.unit(item), sortable: false },
+    {
+      ...figure('onHand', text.onHand, (level) => level.onHand, whole),
+      cell: ({ onHand, item }) => (
+        <span
+          className={styles.name}
+        >{`${count(onHand, lang)} ${onHand === null ? '' : names.unit(item)}`}</span>
+      ),
+    },
+    { id: 'unit', header: text.unit, value: ({ item }) => names.unit(item), shown: false },
     figure('unusable', text.unusable, (level) => level.unusable, whole),
     figure(
       'burn',
@@ -52,12 +62,26 @@ export function siteColumns(names: Names, lang: Lang): Column<SupplyLevel>[] {
       (value) => decimal(value, lang),
     ),
     figure('reorder', text.reorder, (level) => level.reorderPoint, whole),
-    {
-      id: 'reasons',
-      header: text.reasons,
-      sortable: false,
-      value: reasons,
-      cell: (level) => <span className={styles.reasons}>{reasons(level)}</span>,
-    },
+    { id: 'reasons', header: text.reasons, value: (level) => reasonsOf(level, lang), shown: false },
   ];
+}
+
+const deciding = ['site', 'alarm', 'cover', 'onHand', 'unit', 'reorder', 'reasons'];
+
+/** What a column of a page has room for, where the item is known from what stands above. */
+export const narrowSiteColumns = (names: Names, lang: Lang): Column<SupplyLevel>[] =>
+  siteColumns(names, lang).filter(({ id }) => deciding.includes(id));
+
+const reasonsOf = (level: SupplyLevel, lang: Lang) =>
+  breachOf(level) === null ? '' : level.reasons.map((reason) => pick(reason, lang)).join(' ');
+
+/** The name, and below it why there is an alarm. */
+function SiteCell({ level, name, lang }: { level: SupplyLevel; name: string; lang: Lang }) {
+  const reasons = reasonsOf(level, lang);
+  return (
+    <>
+      {name}
+      {reasons !== '' && <span className={styles.below}>{reasons}</span>}
+    </>
+  );
 }

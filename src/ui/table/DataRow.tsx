@@ -38,7 +38,7 @@ export function DataRow<Row>(props: Props<Row>) {
             {href ? <RowLink href={href(row)} opens={onOpen !== undefined} content={content} /> : content}
           </th>
         ) : (
-          <td key={column.id} data-align={column.align}>
+          <td key={column.id} data-align={column.align} data-label={column.header}>
             {content}
           </td>
         );

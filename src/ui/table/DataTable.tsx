@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../lang.ts';
 import { kitText } from '../text.ts';
+import { shownColumns } from './column.ts';
 import type { Column } from './column.ts';
 import { DataRow } from './DataRow.tsx';
 import styles from './DataTable.module.css';
@@ -34,8 +35,9 @@ type Props<Row> = {
 /** Sortable rows, one tab stop with arrow keys, drawn piecewise beyond 100, exported as shown. */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
   'use memo';
-  const { caption, columns, rows, rowKey, selected = null, onOpen, href, exportName, initialSort } = props;
+  const { caption, rows, rowKey, selected = null, onOpen, href, initialSort } = props;
   const text = useText(kitText);
+  const columns = shownColumns(props.columns);
   const box = useRef<HTMLDivElement>(null);
   const { sorted, sort, setSort } = useSortedRows({ columns, rows, rowKey, initialSort });
   const drawn = useRowWindow(box, sorted.length);
@@ -52,14 +54,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   });
   return (
     <div className={styles.whole}>
-      {(exportName !== undefined || props.toolbar) && (
-        <div className={`${styles.toolbar} no-print`}>
-          {props.toolbar}
-          {exportName !== undefined && (
-            <ExportButton name={exportName} columns={columns} rows={() => sorted.map(({ row }) => row)} />
-          )}
-        </div>
-      )}
+      <Toolbar {...props} rows={() => sorted.map(({ row }) => row)} />
       <div className={styles.box} ref={box}>
         <table
           className={styles.table}
@@ -106,6 +101,20 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         </table>
         {sorted.length === 0 && <p className={styles.empty}>{props.empty ?? text.empty}</p>}
       </div>
+    </div>
+  );
+}
+
+type ToolbarProps<Row> = Pick<Props<Row>, 'columns' | 'exportName' | 'toolbar'> & {
+  rows: () => readonly Row[];
+};
+
+function Toolbar<Row>({ columns, exportName, toolbar, rows }: ToolbarProps<Row>) {
+  if (exportName === undefined && !toolbar) return null;
+  return (
+    <div className={`${styles.toolbar} no-print`}>
+      {toolbar}
+      {exportName !== undefined && <ExportButton name={exportName} columns={columns} rows={rows} />}
     </div>
   );
 }

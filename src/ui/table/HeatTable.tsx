@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { AlertShape } from '../AlertShape.tsx';
+import type { AlertLevel } from '../AlertShape.tsx';
 import patterns from '../HatchDots.module.css';
 import type { ColourRole } from '../roles.ts';
 import styles from './HeatTable.module.css';
@@ -9,6 +11,8 @@ export type HeatAxis = { key: string; label: string };
 export type HeatCell = {
   /** Always printed: colour is never alone. */
   text: string;
+  /** The alert that stands on the cell, drawn as its shape before the text. */
+  mark?: AlertLevel;
   fill?: ColourRole;
   ink?: ColourRole;
   pattern?: 'hatch' | 'dots';
@@ -126,6 +130,7 @@ function Cell({ at, cell, active, selected, onFocus, onClick }: CellProps) {
       onFocus={onFocus}
       onClick={onClick}
     >
+      {cell?.mark && <AlertShape level={cell.mark} className={styles.mark} />}
       {cell?.text ?? '—'}
     </td>
   );

@@ -5,9 +5,12 @@ import type * as tableModule from './DataTable.tsx';
 
 type Loaded = typeof tableModule;
 let loading: Promise<Loaded> | undefined;
+let arrived: Loaded | undefined;
 
 /** Fetches the tables' code; a screen that shows none never needs it. */
-export const loadDataTable = (): Promise<Loaded> => (loading ??= import('./DataTable.tsx'));
+export function loadDataTable(): Promise<Loaded> {
+  return (loading ??= import('./DataTable.tsx').then((loaded) => (arrived = loaded)));
+}
 
 /** A DataTable whose code arrives with the first table and not with the first picture. */
 export function LazyDataTable<Row extends object>(props: ComponentProps<typeof DataTable<Row>>) {
@@ -19,6 +22,7 @@ export function LazyDataTable<Row extends object>(props: ComponentProps<typeof D
 }
 
 function Arrived<Row extends object>(props: ComponentProps<typeof DataTable<Row>>) {
-  const { DataTable } = use(loadDataTable());
+  // A promise suspends for a moment even when it is settled: a table on screen would blink.
+  const { DataTable } = arrived ?? use(loadDataTable());
   return <DataTable {...props} />;
 }

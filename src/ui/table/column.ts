@@ -13,6 +13,8 @@ export type Column<Row> = {
   rowHeader?: boolean;
   sortable?: boolean;
   persons?: boolean;
+  /** false: what it says stands in another column's cell; an export gives it a column of its own. */
+  shown?: false;
   /** What is exported where it differs from what is sorted, e.g. a word instead of its rank; false leaves it out. */
   csv?: false | ((row: Row) => CsvValue);
 };
@@ -22,3 +24,6 @@ export function csvColumns<Row>(columns: readonly Column<Row>[]): CsvColumn<Row>
     .filter((column) => column.csv !== false)
     .map(({ header, value, persons, csv }) => ({ header, persons, value: csv || value }));
 }
+
+export const shownColumns = <Row>(columns: readonly Column<Row>[]): Column<Row>[] =>
+  columns.filter(({ shown }) => shown !== false);

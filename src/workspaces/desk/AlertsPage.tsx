@@ -1,6 +1,7 @@
 import { AlertDetail } from '#features/alerts/AlertDetail.tsx';
 import type { OpenEvidence } from '#features/alerts/evidenceLinks.ts';
 import { AlertQueue } from '#features/alerts/AlertQueue.tsx';
+import { AlertSummary } from '#features/alerts/AlertSummary.tsx';
 import { changeView, linkTo, useView } from '#view.ts';
 import type { Scope } from './scope.ts';
 import { SplitView } from './SplitView.tsx';
@@ -29,7 +30,14 @@ export function AlertsPage({ scope }: { scope: Scope }) {
           href={(alert) => linkTo('/desk', { alert })}
         />
       }
-      detail={view.alert ? <AlertDetail id={view.alert} open={evidence} /> : null}
+      detail={
+        view.alert ? (
+          <AlertDetail id={view.alert} open={evidence} />
+        ) : (
+          <AlertSummary surface="desk" district={scope.district} />
+        )
+      }
+      always={view.alert === undefined}
       onBack={() => changeView({ alert: undefined })}
     />
   );

@@ -21,7 +21,7 @@ export function ClinicsPage({ scope }: { scope: Scope }) {
       }
       detail={
         view.clinic ? (
-          <ClinicDetail id={view.clinic} />
+          <ClinicDetail id={view.clinic} {...place} />
         ) : (
           <>
             <ClinicStatusSummary surface="desk" {...place} />

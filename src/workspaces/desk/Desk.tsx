@@ -4,6 +4,7 @@ import { useLink } from '#api/link.ts';
 import { useSession } from '#api/session.ts';
 import { LinkBand } from '#ui/LinkBand.tsx';
 import { useText } from '#ui/lang.ts';
+import { Toasts } from '#ui/Toasts.tsx';
 import { useView } from '#view.ts';
 import type { PageId } from '#view.ts';
 import { AlertsPage } from './AlertsPage.tsx';
@@ -50,6 +51,7 @@ export function Desk() {
           </Panel>
         )}
       </main>
+      <Toasts />
       <LinkBand
         lostSince={link.kind === 'lost' ? link.since : null}
         retryAt={link.kind === 'lost' ? link.retryAt : null}

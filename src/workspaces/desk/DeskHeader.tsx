@@ -36,16 +36,16 @@ export function DeskHeader() {
         <button
           type="button"
           className={styles.link}
-          lang={lang === 'zh' ? 'en' : 'zh-CN'}
+          title={text.switchLanguage}
           onClick={() => changeView({ lang: lang === 'zh' ? 'en' : 'zh' })}
         >
           {text.language}
         </button>
-        <RouteLink className={styles.link} href={linkTo('/wall', nothingChosen)}>
+        <RouteLink className={styles.link} title={text.openWall} href={linkTo('/wall', nothingChosen)}>
           {text.wall}
         </RouteLink>
-        <DeskClock session={session} />
       </div>
+      <DeskClock session={session} />
     </header>
   );
 }
@@ -81,7 +81,6 @@ function DistrictSelect({ session }: { session: Session }) {
   return (
     <Select
       label={text.district}
-      labelHidden
       options={options}
       value={scopeOf(view, session).district ?? 'all'}
       onChange={(district) => changeView({ ...nothingChosen, district })}
@@ -96,7 +95,7 @@ function UserSelect({ session }: { session: Session }) {
   const options = session.switchableTo.map(({ id, name }) => ({ value: id, label: pick(name, lang) }));
   const become = (user: string) =>
     window.location.assign(linkTo('/desk', { ...nothingChosen, district: undefined, user }));
-  return <Select label={text.user} labelHidden options={options} value={session.user.id} onChange={become} />;
+  return <Select label={text.user} options={options} value={session.user.id} onChange={become} />;
 }
 
 function DeskClock({ session }: { session: Session | undefined }) {
@@ -115,9 +114,9 @@ function DeskClock({ session }: { session: Session | undefined }) {
           {isoDay(now)} {weekday(now, lang)} {clock(now)}
         </time>
       )}
-      <span className={styles.state}>
+      <span className={styles.state} title={words + simulated}>
         {words}
-        {simulated}
+        <span className={styles.simulated}>{simulated}</span>
       </span>
     </p>
   );

@@ -1,5 +1,7 @@
 import { useToday } from '#api/useToday.ts';
 import { CaseTrend } from '#features/cases/CaseTrend.tsx';
+import { ClinicLegend } from '#features/clinics/ClinicLegend.tsx';
+import { ClinicTip } from '#features/clinics/ClinicTip.tsx';
 import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
 import { useClinicLayer } from '#features/clinics/useClinicLayer.ts';
 import { RiskMap } from '#features/risk/RiskMap.tsx';
@@ -7,6 +9,7 @@ import { RiskRanking } from '#features/risk/RiskRanking.tsx';
 import { RiskReason } from '#features/risk/RiskReason.tsx';
 import { RiskTimeBar } from '#features/risk/RiskTimeBar.tsx';
 import { changeView, useView } from '#view.ts';
+import styles from './MapPage.module.css';
 import { MapSettings } from './MapSettings.tsx';
 import type { Scope } from './scope.ts';
 import { SplitView } from './SplitView.tsx';
@@ -14,6 +17,8 @@ import { SplitView } from './SplitView.tsx';
 const city = { kind: 'city' } as const;
 const drill = (adcode: string | null) => changeView({ district: adcode ?? 'all', area: undefined });
 const choose = (area: string) => changeView({ area });
+const openClinic = (clinic: string) => changeView({ page: 'clinics', clinic });
+const clinicTip = (clinic: string) => <ClinicTip id={clinic} />;
 
 /** Where is it worst in my part of the city, and why; a day back in time is one step away. */
 export function MapPage({ scope }: { scope: Scope }) {
@@ -36,16 +41,21 @@ export function MapPage({ scope }: { scope: Scope }) {
         selected={view.area ?? null}
         onSelect={choose}
         onDrill={drill}
-        extraLayers={view.layer === 'clinics' ? clinics : []}
-        onSelectExtra={(clinic) => changeView({ page: 'clinics', clinic })}
+        className={styles.map ?? ''}
+        {...(view.layer === 'clinics' && {
+          extraLayers: clinics,
+          onSelectExtra: openClinic,
+          extraTooltip: clinicTip,
+          extraLegend: <ClinicLegend />,
+        })}
       />
-      <RiskTimeBar surface="desk" {...question} onDay={setDay} />
+      <RiskTimeBar surface="desk" {...question} legend={view.legend} onDay={setDay} />
     </>
   );
   return (
     <SplitView
       list={list}
-      detail={<MapDetail {...question} district={scope.district} area={view.area} />}
+      detail={<MapDetail {...question} legend={view.legend} district={scope.district} area={view.area} />}
       always
       onBack={() => changeView({ area: undefined })}
     />
@@ -56,11 +66,12 @@ type DetailProps = {
   place: typeof city | { kind: 'district'; adcode: string };
   day: string;
   pack: string | undefined;
+  legend: 'class' | 'official';
   district: string | undefined;
   area: string | undefined;
 };
 
-function MapDetail({ place, day, pack, district, area }: DetailProps) {
+function MapDetail({ place, day, pack, legend, district, area }: DetailProps) {
   'use memo';
   const focus = area ?? district;
   // A district's own reasons are an answer about the city's areas, not about its streets.
@@ -69,12 +80,18 @@ function MapDetail({ place, day, pack, district, area }: DetailProps) {
   return (
     <>
       {focus === undefined ? (
-        <RiskRanking surface="desk" {...{ place, day, pack }} onSelect={choose} />
+        <RiskRanking surface="desk" narrow {...{ place, day, pack, legend }} onSelect={choose} />
       ) : (
-        <RiskReason surface="desk" {...{ day, pack }} place={around} adcode={focus} />
+        <RiskReason surface="desk" {...{ day, pack, legend }} place={around} adcode={focus} />
       )}
       {district !== undefined && (
-        <RiskRanking surface="desk" {...{ place, day, pack }} selected={area ?? null} onSelect={choose} />
+        <RiskRanking
+          surface="desk"
+          narrow
+          {...{ place, day, pack, legend }}
+          selected={area ?? null}
+          onSelect={choose}
+        />
       )}
       <FeverVisitsPanel surface="desk" {...(visits ? { district: visits } : {})} />
       <CaseTrend surface="desk" region={focus} day={day} />

@@ -25,7 +25,7 @@ export function SplitView({ list, detail, hint, onBack, always = false }: Props)
       data-always={always || undefined}
     >
       <div className={styles.list}>{list}</div>
-      <div className={styles.detail} role="region" aria-label={text.detail}>
+      <section className={styles.detail} aria-label={text.detail}>
         {detail === null ? (
           <p className={styles.hint}>{hint ?? text.choose}</p>
         ) : (
@@ -38,7 +38,7 @@ export function SplitView({ list, detail, hint, onBack, always = false }: Props)
             {detail}
           </>
         )}
-      </div>
+      </section>
     </div>
   );
 }

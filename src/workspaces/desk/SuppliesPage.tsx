@@ -32,6 +32,7 @@ export function SuppliesPage({ scope }: { scope: Scope }) {
             <SupplyHistory {...chosen} site={view.site} />
             {!scope.district && (
               <SupplyTable
+                narrow
                 district={chosen.district}
                 item={chosen.item}
                 selected={chosenSite}
