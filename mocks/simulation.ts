@@ -9,13 +9,13 @@ import { createCity } from './city/createCity.ts';
 import type { City } from './city/createCity.ts';
 import type { Geography } from './city/geography.ts';
 import { demoUsers } from './demoUsers.ts';
+import { dutyShift } from './dutyShift.ts';
 import { overTheLine } from './line.ts';
 
 const TICK_MS = 500;
 /** A clock that jumped (a laptop that slept) is caught up in steps, so that rules see the days one by one. */
 const STEP_MS = 6 * 3_600_000;
-/** Older signals had their time; judging them anew would only cost the start. */
-const JUDGED_MS = 14 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
 
 export type SimulationOptions = {
   scenario: string;
@@ -68,6 +68,36 @@ function authenticator(city: City) {
   };
 }
 
+type Opened = { city: City; store: MemoryStore; clock: SimulationClock; start: number; seed: number };
+
+/** The city's staff of the past. They use the API like anybody else; nobody listens to the stream yet. */
+function staffOf({ city, store, clock, start, seed }: Opened) {
+  const past = createApi({
+    store,
+    clock,
+    authenticate: authenticator(city),
+    limits: { actionsPerMinute: Number.MAX_SAFE_INTEGER },
+    realNow: () => 0,
+  });
+  return dutyShift({ api: (request) => past.fetch(request), clock, registers: city.registers, start, seed });
+}
+
+/** Takes in the past up to the start, with the staff of the city at work where the scenario has one. */
+async function livePast(opened: Opened, intake: Intake) {
+  const { city, store, clock, start } = opened;
+  const { judgedDays, allDays, staffed } = city.scenario.past;
+  await intake.load(city.deliveries(city.historyFrom, start), {
+    until: start,
+    detectFrom: start - judgedDays * DAY_MS,
+    allFrom: start - allDays * DAY_MS,
+    ...(staffed && { staff: staffOf(opened) }),
+  });
+  // Nobody will send a request of the past again.
+  await store.forgetKeys(Infinity);
+  clock.advance(start - clock.now());
+  await intake.tick(start);
+}
+
 async function open(options: SimulationOptions) {
   const { scenario, seed, geography, paused = false, realNow, limits, onFailure } = options;
   const city = createCity({ seed, scenario, geography });
@@ -78,15 +108,11 @@ async function open(options: SimulationOptions) {
     );
   }
   const rate = options.rate ?? city.scenario.defaultRate;
-  const clock = new SimulationClock({ start, rate, paused: true, realNow });
+  const clock = new SimulationClock({ start: city.historyFrom, rate, paused: true, realNow });
   const store = new MemoryStore(city.registers);
   const hub = new EventHub();
   const intake = await createIntake({ store, clock, hub });
-  await intake.load(city.deliveries(city.historyFrom, start), {
-    until: start,
-    detectFrom: start - JUDGED_MS,
-  });
-  await intake.tick(start);
+  await livePast({ city, store, clock, start, seed }, intake);
   const { id, title, note } = city.scenario;
   const api = createApi({
     store,

@@ -66,7 +66,7 @@ describe('every operation over the simulated city', () => {
   });
 
   it('shows one alert with its version as ETag, and what the user may do', async () => {
-    const { body: list } = await ask('/alerts?limit=1');
+    const { body: list } = await ask('/alerts?unowned=true&limit=1');
     const { id } = list.items[0];
     const shown = await ask(`/alerts/${id}`);
     expect(endpoints.alert.response.safeParse(shown.body).success).toBe(true);

@@ -23,8 +23,23 @@ import type { View } from './view.ts';
 /** How deliveries fared. `unattributed`: no delivery at all, or of a feed that nobody registered. */
 export type IntakeReport = { accepted: number; rejected: number; unattributed: number };
 
-/** The end of the past, and the moment from which on it is judged; both ms. */
-export type LoadPeriod = { until: number; detectFrom: number };
+/** People who were there in the past: they learn of alerts as they change, and act before the next ones come. */
+export type Staff = {
+  /** Alerts that somebody who looks would now see changed. */
+  see: (alerts: readonly Alert[]) => void;
+  /** Does what is to be done up to and including `at` (ms). */
+  actUntil: (at: number) => Promise<void>;
+};
+
+/** The past to be taken in; moments in ms. */
+export type LoadPeriod = {
+  until: number;
+  /** From here on it is judged. */
+  detectFrom: number;
+  /** From here on for shortages and clinic loads too; the last five days where absent. */
+  allFrom?: number;
+  staff?: Staff;
+};
 
 export type Intake = {
   /** Takes in the past, in order of arrival, and judges it in portions. Tells nobody. */
@@ -38,6 +53,7 @@ export type Intake = {
 /** More clinics or alerts at once are told as one `changed` event. */
 const MANY = 60;
 const HOUR_MS = 3_600_000;
+const QUARTER_MS = 6 * HOUR_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 type Parts = { store: Store; clock: Clock; hub: EventHub; registers: RegisterIndex };
@@ -79,19 +95,18 @@ async function tellFacts(
 }
 
 /** Loads change by the hour: the last hours of the past are judged as finely as the present will be. */
-const HOURLY_MS = 36 * HOUR_MS;
+const HOURLY_MS = 48 * HOUR_MS;
 
 /** A standing shortage shows as well in a few days as in many, and costs most to judge. */
 const SHORTAGE_MS = 5 * DAY_MS;
-
-const rulesAt = (age: number) => (age > SHORTAGE_MS ? [feverVisits, riskRise] : onDelivery);
 
 /** The past cut into the portions in which it is judged: days, then hours; each with the moment it ends at. */
 function portions(checked: readonly CheckedDelivery[], until: number): Map<number, CheckedDelivery[]> {
   const cut = new Map<number, CheckedDelivery[]>();
   for (const delivery of checked) {
     const { received } = delivery.receipt;
-    const length = until - received < HOURLY_MS ? HOUR_MS : DAY_MS;
+    const age = until - received;
+    const length = age < HOURLY_MS ? HOUR_MS : age < SHORTAGE_MS ? QUARTER_MS : DAY_MS;
     const end = until - Math.floor((until - received) / length) * length;
     const known = cut.get(end) ?? [];
     known.push(delivery);
@@ -101,18 +116,22 @@ function portions(checked: readonly CheckedDelivery[], until: number): Map<numbe
 }
 
 async function load({ store, registers }: Parts, past: readonly Delivery[], period: LoadPeriod) {
+  const { until, detectFrom, allFrom = until - SHORTAGE_MS, staff } = period;
   const { checked, report } = check(past, registers);
-  for (const [end, deliveries] of portions(checked, period.until)) {
+  for (const [end, deliveries] of portions(checked, until)) {
     // oxlint-disable-next-line no-await-in-loop -- the past is judged in its own order
     await store.append(deliveries);
-    if (end < period.detectFrom) continue;
+    if (end < detectFrom) continue;
+    // oxlint-disable-next-line no-await-in-loop -- people act before the next signals come
+    await staff?.actUntil(end);
+    const rules = end < allFrom ? [feverVisits, riskRise] : onDelivery;
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await detect(store, rulesAt(period.until - end), viewAt(store, registers, end), touchedBy(deliveries));
+    const changed = await detect(store, rules, viewAt(store, registers, end), touchedBy(deliveries));
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await ageOut(store, end);
+    staff?.see([...changed, ...(await ageOut(store, end))]);
   }
-  // Nobody was there to see what came and went: the queue begins with what still stands.
-  await ageOut(store, period.until, 0);
+  // Where nobody was there to see what came and went, the queue begins with what still stands.
+  if (!staff) await ageOut(store, until, 0);
   return report;
 }
 

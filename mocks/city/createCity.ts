@@ -33,7 +33,7 @@ export type City = {
   /** Nothing arrives at or before this moment. */
   historyFrom: number;
   defaultStart: number;
-  scenario: Pick<Scenario, 'id' | 'title' | 'note' | 'defaultRate'>;
+  scenario: Pick<Scenario, 'id' | 'title' | 'note' | 'defaultRate' | 'past'>;
   /** What was planted; for tests. */
   truth: Truth;
   /** What the line to the API is like at a moment of the city's clock. */
@@ -110,6 +110,7 @@ export function createCity(options: { seed: number; scenario: string; geography:
       title: scenario.title,
       note: scenario.note,
       defaultRate: scenario.defaultRate,
+      past: scenario.past,
     },
     truth: truthOf(scenario, start, clinics),
     conditions: (now) => conditionsAt(scenario, start, now),

@@ -26,6 +26,15 @@ export type Scale = {
   history: { statusHours: number; densityDays: number; streetCaseDays: number };
 };
 
+/** What is made of the past before somebody looks. */
+export type Past = {
+  /** Days before the start whose signals are judged; for stock and clinic loads as well in the last `allDays`. */
+  judgedDays: number;
+  allDays: number;
+  /** Whether the city's staff dealt with its alerts; else all of them wait for the first visitor. */
+  staffed: boolean;
+};
+
 export type Scenario = {
   id: ScenarioId;
   title: LocalText;
@@ -42,6 +51,7 @@ export type Scenario = {
   clinics: 'usual' | 'flood' | 'stress';
   outages: Outage[];
   api: 'up' | 'down' | 'slow';
+  past: Past;
 };
 
 const cityScale: Scale = {
@@ -78,6 +88,7 @@ const usual: Omit<Scenario, 'id' | 'title' | 'note'> = {
   clinics: 'usual',
   outages: [],
   api: 'up',
+  past: { judgedDays: 14, allDays: 7, staffed: true },
 };
 
 /** Hours after the start, and again on every following day, so that a later visitor sees them too. */
