@@ -107,7 +107,8 @@ function stopOnSignal(server: ReturnType<typeof createServer>, simulation: Simul
   const stop = () => {
     simulation.stop();
     server.close(() => process.exit(0));
-    server.closeIdleConnections();
+    // Streams end now, and their connections turn idle a moment later.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
     // Whoever is still being answered gets a moment, then the line is cut.
     setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS).unref();
   };
