@@ -84,22 +84,21 @@ function handedOnAfter({ alert, stream }: Situation): number {
   return luck < keptPercent[alert.topic] ? 2.5 : 0.65 + 0.003 * luck;
 }
 
-function timeOf(situation: Situation, action: AlertAction): number {
-  const { alert, since, stream, now } = situation;
+function waitOf(situation: Situation, action: AlertAction): number {
+  const { alert, since } = situation;
   const allowed = alert.dueAt === null ? HOUR_MS : Date.parse(alert.dueAt) - since;
   const pace = paceOf(situation, action);
+  if (action === 'assign') return (10 + 50 * pace) * MINUTE_MS;
+  if (action !== 'close') return pace * allowed;
   // What is gone, or turned out to be nothing, takes a report and no more.
-  const brief = action === 'close' && (alert.cleared || alert.verdict !== 'true');
-  const wait =
-    action === 'assign'
-      ? (10 + 50 * pace) * MINUTE_MS
-      : brief
-        ? (0.5 + 3.5 * pace) * HOUR_MS
-        : action === 'close'
-          ? handedOnAfter(situation) * allowed
-          : pace * allowed;
+  if (alert.cleared || alert.verdict !== 'true') return (0.5 + 3.5 * pace) * HOUR_MS;
+  return handedOnAfter(situation) * allowed;
+}
+
+function timeOf(situation: Situation, action: AlertAction): number {
+  const { since, stream, now } = situation;
   const soonest = now + Math.ceil(1 + 8 * uniform(stream, order.indexOf(action))) * MINUTE_MS;
-  return Math.floor(Math.max(since + wait, soonest) / 1000) * 1000;
+  return Math.floor(Math.max(since + waitOf(situation, action), soonest) / 1000) * 1000;
 }
 
 /**

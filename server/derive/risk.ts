@@ -1,6 +1,7 @@
 import type { Basis } from '#contract/provenance.ts';
 import type { RiskAssessment } from '#contract/risk.ts';
 import { addDays } from '#model/civilDay.ts';
+import { freshness } from '#model/freshness.ts';
 import { assess } from '#model/risk/assess.ts';
 import { caseHistory } from '#model/risk/caseHistory.ts';
 import { levelOf } from '#model/risk/levelOf.ts';
@@ -68,13 +69,21 @@ function historyOf(region: RegionFacts, day: string) {
 const basesOf = (versions: readonly (Version | undefined)[]): Basis[] =>
   versions.flatMap((version) => (version ? [version.fact.basis] : []));
 
-const uncertain = (basis: Basis) => basis === 'estimated' || basis === 'simulated';
+const DAY_MS = 86_400_000;
+
+/** Whether the case figures of a day are still to come: of today none can be there yet, so it counts when they are late. */
+function isAwaited(view: View, last: Version<'cases'>, day: string): boolean {
+  if (day < view.today) return last.fact.day < day;
+  const cadence = view.registers.feed.get(last.receipt.feed)?.cadenceSeconds;
+  const cadenceMs = cadence === undefined ? DAY_MS : cadence * 1000;
+  return freshness({ observedAt: last.receipt.observed, cadenceMs, now: view.now }).kind !== 'fresh';
+}
 
 /**
  * The risk of one region on a day under a pack. It rests on the last day reported, at most three days earlier.
- * Provisional if the pack was made for another kind of area or a figure is estimated or simulated.
+ * Provisional if its own case figures are simulated, or those of the day have not come in for it.
  */
-export function riskOf(region: RegionFacts, pack: RiskPack, day: string): RiskAssessment {
+export function riskOf(view: View, region: RegionFacts, pack: RiskPack, day: string): RiskAssessment {
   const { last, found, history } = historyOf(region, day);
   const result = assess(pack, history, region.unit);
   const bases = basesOf([last, found]);
@@ -87,7 +96,7 @@ export function riskOf(region: RegionFacts, pack: RiskPack, day: string): RiskAs
     because: result.because.map((reason) => ({ ...reason, met: reason.met ?? false })),
     wouldFall: result.wouldFall.map(({ when, if: condition }) => ({ when, if: condition })),
     missing: result.missing,
-    provisional: result.provisional || bases.some(uncertain),
+    provisional: last !== undefined && (last.fact.basis === 'simulated' || isAwaited(view, last, day)),
     provenance: last ? { ...provenanceOf(last), basis: weakest(bases) } : null,
   };
 }

@@ -55,5 +55,5 @@ export const riskRise: Detector = async (view, touched) => {
   const districts = [...adcodes].filter((code) => view.registers.region.get(code)?.level === 'district');
   if (!pack || districts.length === 0) return [];
   const facts = await riskFacts(view, districts, view.today);
-  return facts.map((region) => signalOf(view, riskOf(region, pack, view.today)));
+  return facts.map((region) => signalOf(view, riskOf(view, region, pack, view.today)));
 };

@@ -38,7 +38,7 @@ export const riskHandlers: Pick<Handlers, 'risk' | 'riskHistory'> = {
     const facts = await riskFacts(view, places(view, query), day);
     // Only the page that is asked for is assessed: the reasons of 4,000 streets would cost seconds.
     const page = pageByKey(facts, ({ adcode }) => adcode, query, view.now);
-    return { ...page, items: page.items.map((region) => riskOf(region, pack, day)) };
+    return { ...page, items: page.items.map((region) => riskOf(view, region, pack, day)) };
   },
 
   riskHistory: async ({ query, view }) => {

@@ -23,7 +23,8 @@ export const healthFields = {
     asOf: 'The last day that it rests on.',
     wouldFall: 'What would lower the class, and on which day at the earliest.',
     missing: 'Figures that were not there.',
-    provisional: 'True if it rests on estimated or simulated figures, or the pack was made for other areas.',
+    provisional:
+      "Drawn hatched. True if the area's own case figures are simulated, or those of the day have not come in for it (for today: are late). Estimated splits and simulated findings are said by `provenance.basis` alone.",
   },
 } satisfies Record<string, Record<string, string>>;
 

@@ -27,7 +27,10 @@ export const riskAssessment = z.object({
   /** What would lower it, and on which day at the earliest. */
   wouldFall: z.array(z.object({ when: civilDay, if: localText })),
   missing: z.array(localText),
-  /** True if it rests on estimated or simulated figures: drawn hatched. */
+  /**
+   * Drawn hatched: the area's own case figures are simulated, or those of the day have not come in for it yet.
+   * Estimated splits and simulated findings of the investigation are said by `provenance.basis` alone.
+   */
   provisional: z.boolean(),
   provenance: z.nullable(provenance),
 });

@@ -25,8 +25,9 @@ const localElsewhere = 0.18;
 export type Investigation = {
   order: CaseOrder;
   districts: string[];
-  streets: string[];
-  clusters: Cluster[];
+  streets: { adcode: string; district: string }[];
+  /** `street`: that of the clinic that saw it first. */
+  clusters: (Cluster & { street: string | null })[];
   since: number;
   /** Street figures are many: history starts later for them. */
   streetsSince: number;
@@ -42,10 +43,14 @@ function localShare(adcode: string, cases: number, of: number): number | null {
 /** Days from the first jump of visits until tracing calls it a cluster. */
 const tracedAfter = 1;
 
-function findings({ order, districts, clusters }: Investigation, of: number): Fact[] {
+const recentClusters = ({ clusters }: Investigation, of: number) =>
+  clusters.filter((c) => c.day + tracedAfter <= of && c.day > of - 14);
+
+function findings(investigation: Investigation, of: number): Fact[] {
+  const { order, districts } = investigation;
   const total = cityTotal(of).confirmed;
   const split = countFirst(order.place, total);
-  const recent = clusters.filter((c) => c.day + tracedAfter <= of && c.day > of - 14);
+  const recent = recentClusters(investigation, of);
   const places = [...districts, zoneAdcode].map((adcode) => {
     const cases = split.get(adcode) ?? 0;
     return {
@@ -74,7 +79,7 @@ function findings({ order, districts, clusters }: Investigation, of: number): Fa
 /** Cases by street of residence. Streets were not published: the split is drawn by chance and says so. */
 function byStreet({ order, streets }: Investigation, of: number, total: number): Fact[] {
   const split = countFirst(order.street, total);
-  return streets.map((adcode) => ({
+  return streets.map(({ adcode }) => ({
     kind: 'cases',
     adcode,
     day: civil(of),
@@ -82,6 +87,27 @@ function byStreet({ order, streets }: Investigation, of: number, total: number):
     cumulativeDischarged: null,
     basis: 'simulated',
   }));
+}
+
+/** What tracing found in the streets that have cases; of a street without any there is nothing to trace. */
+function streetFindings(investigation: Investigation, of: number): Fact[] {
+  const { order, streets } = investigation;
+  const split = countFirst(order.street, cityTotal(of).confirmed);
+  const recent = recentClusters(investigation, of);
+  return streets.flatMap(({ adcode, district }): Fact[] => {
+    const cases = split.get(adcode) ?? 0;
+    if (cases === 0) return [];
+    return [
+      {
+        kind: 'investigation',
+        adcode,
+        day: civil(of),
+        localShare: localShare(district, cases, of),
+        clusters14d: recent.filter(({ street }) => street === adcode).length,
+        basis: 'simulated',
+      },
+    ];
+  });
 }
 
 /** The CDC's daily findings for the day before: share of local cases, clusters, and cases by street. */
@@ -112,5 +138,9 @@ function streetRows(investigation: Investigation, slot: number): Fact[] {
     of === correction.madeOn
       ? byStreet(investigation, correction.day, corrected(correction.day).confirmed)
       : [];
-  return [...again, ...byStreet(investigation, of, cityTotal(of).confirmed)];
+  return [
+    ...again,
+    ...byStreet(investigation, of, cityTotal(of).confirmed),
+    ...streetFindings(investigation, of),
+  ];
 }

@@ -54,6 +54,10 @@ function stockSources({ lines, seed, start }: World): Source[] {
   });
 }
 
+const streetOf = (clinics: readonly FeverClinic[], { district, clinic }: Cluster) =>
+  clinics.find(({ order, register }) => order === clinic && register.adcode === district)?.register.street ??
+  null;
+
 /** Everybody who reports in this city. */
 export function sourcesOf(world: World): Source[] {
   const { scenario, seed, start, places, clinics, order } = world;
@@ -67,8 +71,8 @@ export function sourcesOf(world: World): Source[] {
     investigationSource({
       order,
       districts,
-      streets: places.streets.map((street) => street.adcode),
-      clusters: world.clusters,
+      streets: places.streets,
+      clusters: world.clusters.map((cluster) => ({ ...cluster, street: streetOf(clinics, cluster) })),
       since: today - historyDays.cases * day,
       streetsSince: today - history.streetCaseDays * day,
       stream: streamOf(seed, 'investigation'),

@@ -75,10 +75,10 @@ describe('five-colour pack', () => {
     expect(falls[0]?.if.zh).toBe('若截至2020-01-19无新增病例，降为黄色（中风险）。');
   });
 
-  it('judges a street provisionally by lower cut-offs of its own', () => {
+  it('judges a street by lower cut-offs of its own', () => {
     const street = assess(zhejiangFiveColour2020, makeHistory({ cases: 5 }), 'street');
-    expect(street).toMatchObject({ level: 4, unit: 'street', provisional: true });
-    expect(five({ cases: 5 })).toMatchObject({ level: 2, provisional: false });
+    expect(street).toMatchObject({ level: 4, unit: 'street' });
+    expect(five({ cases: 5 })).toMatchObject({ level: 2, unit: 'county' });
   });
 });
 
@@ -128,6 +128,12 @@ describe('missing input', () => {
     expect(five({ cases: 5, clusters14d: null }).level).toBeNull();
     expect(five({ cases: 5, localShare: null }).level).toBe(2);
     expect(five({ cases: 0, localShare: null, clusters14d: null }).level).toBe(1);
+    const street = assess(
+      zhejiangFiveColour2020,
+      makeHistory({ cases: 0, localShare: null, clusters14d: null }),
+      'street',
+    );
+    expect(street).toMatchObject({ level: 1, missing: [{}, {}] });
     expect(five({ cases: 5, localShare: null }).missing[0]?.en).toMatch(/does not change this level/);
   });
 });

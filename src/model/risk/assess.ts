@@ -37,8 +37,6 @@ export type Assessment = {
   /** Id of the pack. */
   pack: string;
   unit: RiskUnit;
-  /** The pack was made for another unit; cut-offs for this one are ours. */
-  provisional: boolean;
   asOf: string;
   missing: LocalText[];
 };
@@ -50,7 +48,7 @@ const cannotSay: LocalText = { zh: '无法判断', en: 'Cannot say' };
  * A missing figure that could change the level gives null, never the lowest level.
  */
 export function assess(pack: RiskPack, history: RiskHistory, unit: RiskUnit = pack.unit): Assessment {
-  const frame = { pack: pack.id, unit, provisional: unit !== pack.unit, asOf: history.asOf };
+  const frame = { pack: pack.id, unit, asOf: history.asOf };
   const rules = pack.rules[unit];
   if (!rules) {
     const missing = {

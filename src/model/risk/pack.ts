@@ -37,7 +37,7 @@ export type RiskPack = {
   source: string;
   provenance: { published: LocalText; ours: LocalText };
   indicators: readonly IndicatorId[];
-  /** Level rules per unit. A unit other than `unit` is provisional; a unit without rules is not assessed. */
+  /** Level rules per unit. Cut-offs for a unit other than `unit` are ours; a unit without rules is not assessed. */
   rules: Partial<Record<RiskUnit, readonly LevelRule[]>>;
   /** The level when no rule is met and nothing that matters is missing. */
   lowest: RiskLevel;
