@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { apiTimeOf } from './clock.ts';
 
 /** The connection to the API: `lost` says since when and when the next try comes (epoch ms of the API's clock). */
 export type Link =
@@ -7,6 +8,7 @@ export type Link =
   | { kind: 'lost'; since: number; retryAt: number | null };
 
 let link: Link = { kind: 'connecting' };
+let lostAt = 0;
 const listeners = new Set<() => void>();
 
 function set(next: Link): void {
@@ -18,9 +20,13 @@ export function linkIsLive(): void {
   if (link.kind !== 'live') set({ kind: 'live' });
 }
 
-/** Keeps the first moment of a loss over all the failed tries that follow. */
+/**
+ * Keeps the first moment of a loss over all the failed tries that follow. Both moments are this machine's: they are
+ * told anew in the API's time at each try, since a loss may be older than the first reading of the API's clock.
+ */
 export function linkIsLost(at: number, retryAt: number | null): void {
-  set({ kind: 'lost', since: link.kind === 'lost' ? link.since : at, retryAt });
+  if (link.kind !== 'lost') lostAt = at;
+  set({ kind: 'lost', since: apiTimeOf(lostAt), retryAt: retryAt === null ? null : apiTimeOf(retryAt) });
 }
 
 function subscribe(listener: () => void): () => void {

@@ -5,7 +5,6 @@ import { liveEvent } from '#contract/liveEvent.ts';
 import type { LiveEvent } from '#contract/liveEvent.ts';
 import { userHeader } from './actingUser.ts';
 import { applyEvent } from './applyEvent.ts';
-import { apiTimeOf } from './clock.ts';
 import { linkIsLive, linkIsLost } from './link.ts';
 import { createSseParser } from './sseParser.ts';
 
@@ -138,7 +137,7 @@ export function startLive(cache: QueryClient): () => void {
       if (stop.signal.aborted) return;
       const wait = backoff(failures, Math.random());
       failures += 1;
-      linkIsLost(apiTimeOf(Date.now()), apiTimeOf(Date.now() + wait));
+      linkIsLost(Date.now(), Date.now() + wait);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
   })();

@@ -35,8 +35,9 @@ export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000,
   usePlayback({ playing, at, last, stepMs, go, onPlay });
   const words = value === '' ? '' : `${day(value, lang)} ${weekday(value, lang)}`;
   return (
-    <div className={`${styles.bar} no-print`}>
+    <div className={styles.bar}>
       <Button
+        className="no-print"
         aria-label={playing ? text.pause : text.play}
         onClick={() => {
           if (!playing && at === last) go(0);
@@ -45,14 +46,20 @@ export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000,
       >
         {playing ? <IconPause /> : <IconPlay />}
       </Button>
-      <Button kind="quiet" aria-label={text.previousDay} disabled={at <= 0} onClick={() => go(at - 1)}>
+      <Button
+        kind="quiet"
+        className="no-print"
+        aria-label={text.previousDay}
+        disabled={at <= 0}
+        onClick={() => go(at - 1)}
+      >
         <IconPrevious />
       </Button>
       <div className={styles.track}>
         {picture}
         <input
           type="range"
-          className={styles.range}
+          className={`${styles.range} no-print`}
           min={0}
           max={Math.max(last, 0)}
           value={at}
@@ -65,7 +72,13 @@ export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000,
           <span>{day(days[last] ?? '', lang)}</span>
         </div>
       </div>
-      <Button kind="quiet" aria-label={text.nextDay} disabled={at >= last} onClick={() => go(at + 1)}>
+      <Button
+        kind="quiet"
+        className="no-print"
+        aria-label={text.nextDay}
+        disabled={at >= last}
+        onClick={() => go(at + 1)}
+      >
         <IconNext />
       </Button>
       <output className={styles.value}>{words}</output>

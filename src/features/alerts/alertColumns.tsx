@@ -37,7 +37,7 @@ export function alertColumns(lang: Lang, now: number | null): Column<Alert>[] {
       header: text.due,
       value: ({ dueAt }) => (dueAt === null ? null : Date.parse(dueAt)),
       cell: (alert) => (
-        <span className={styles.cell} data-loud={isOverdue(alert, now) || undefined}>
+        <span className={`${styles.cell} ${styles.moment}`} data-loud={isOverdue(alert, now) || undefined}>
           {dueWords(alert, lang, now)}
         </span>
       ),

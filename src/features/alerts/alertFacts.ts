@@ -29,6 +29,15 @@ export function alertFacts(alert: Alert, lang: Lang, now: number | null): AlertF
     ),
     ...(alert.verdict ? [fact(text.verdict, text[alert.verdict])] : []),
     ...(alert.outcome === null ? [] : [fact(text.outcome, alert.outcome)]),
-    fact(text.rule, alert.rule),
+    fact(text.rule, text[ruleNames.find((name) => name === alert.rule) ?? 'otherRule']),
   ];
 }
+
+/** The rules of our own API; another city's may be others. */
+const ruleNames = [
+  'fever-visits-ears',
+  'clinic-over-capacity',
+  'supply-cover',
+  'risk-class-high',
+  'feed-silent',
+] as const;

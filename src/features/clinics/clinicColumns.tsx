@@ -45,9 +45,10 @@ export function clinicColumns(lang: Lang, now: number | null): Column<Clinic>[] 
       cell: ({ load, capacityPerHour }) =>
         text.seenOf(count(load?.seenLastHour, lang), count(capacityPerHour, lang)),
       align: 'end',
+      // "5/5" would be read as the fifth of May.
       csv: ({ load, capacityPerHour }) =>
         load
-          ? text.seenOf(
+          ? text.seenExport(
               countOfPersons(load.seenLastHour, lang, { suppress: true }),
               count(capacityPerHour, lang),
             )

@@ -53,7 +53,7 @@ describe('clinicsLayer', () => {
 describe('clinicColumns', () => {
   it('exports words for ranks, "<5" for small counts and nothing for what is unknown', () => {
     const csv = toCsv(csvColumns(clinicColumns('zh', null)), clinics).split('\r\n');
-    expect(csv[2]).toContain(',满员,61,20/20,10/10 张,<5,2020-02-03 08:00');
+    expect(csv[2]).toContain(',满员,61,20 人（能力 20）,10/10 张,<5,2020-02-03 08:00');
     expect(csv[4]).toMatch(/,未报,,,,,$/);
   });
 });

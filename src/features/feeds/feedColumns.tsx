@@ -52,7 +52,8 @@ export function feedColumns(now: number | null, lang: Lang): Column<StandingFeed
       header: text.reporting,
       value: ({ feed: { reporting } }) => (reporting.of === 0 ? null : reporting.got / reporting.of),
       cell: (row) => <Reporting {...row} lang={lang} />,
-      csv: ({ feed }) => text.reported(String(feed.reporting.got), String(feed.reporting.of)),
+      // "1/1" would be read as the first of January.
+      csv: ({ feed }) => text.reportedExport(String(feed.reporting.got), String(feed.reporting.of)),
     },
     { id: 'owner', header: text.owner, value: ({ feed }) => pick(feed.owner.department, lang) },
     { id: 'role', header: text.role, value: ({ feed }) => pick(feed.owner.role, lang) },

@@ -47,6 +47,7 @@ export function riskColumns(lang: Lang, legend: LegendKind = 'class'): Column<Ar
       header: text.columnChange,
       value: (area) => area.classChange,
       cell: (area) => changeShort(area.classChange),
+      align: 'end',
     },
     {
       id: 'reason',

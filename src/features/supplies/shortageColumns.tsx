@@ -8,9 +8,10 @@ import type { Column } from '#ui/table/column.ts';
 import { breachOf } from './breachOf.ts';
 import { coverOf } from './coverCell.ts';
 import { coverText } from './coverText.ts';
-import { arrivalText, inboundText } from './inboundText.ts';
+import { arrivalText, etaText, inboundText, quantityText } from './inboundText.ts';
 import type { Names } from './names.ts';
 import { nextInbound } from './nextInbound.ts';
+import type { NextInbound } from './nextInbound.ts';
 import { intervalText, stockoutDayText } from './stockoutText.ts';
 import styles from './SupplyTable.module.css';
 import { suppliesText } from './text.ts';
@@ -59,22 +60,29 @@ export function shortageColumns(names: Names, now: number | null, lang: Lang): C
       id: 'inbound',
       header: text.inbound,
       value: (level) => next(level)?.eta ?? null,
-      cell: (level) => (
-        <Twofold wraps first={inbound(level)} second={arrivalWords(next(level), lang) ?? ''} />
-      ),
+      cell: (level) => <Inbound next={next(level)} unit={names.unit(level.item)} now={now} lang={lang} />,
       csv: inbound,
     },
     { id: 'arrival', header: text.arrival, value: (level) => arrivalWords(next(level), lang), shown: false },
   ];
 }
 
-function Twofold({ first, second, wraps = false }: { first: ReactNode; second: string; wraps?: boolean }) {
+function Twofold({ first, second }: { first: ReactNode; second: string }) {
   return (
     <>
-      <span className={wraps ? undefined : styles.name}>{first}</span>
+      <span className={styles.name}>{first}</span>
       {second !== '' && <span className={`${styles.below} ${styles.name}`}>{second}</span>}
     </>
   );
+}
+
+type InboundProps = { next: NextInbound | null; unit: string; now: number | null; lang: Lang };
+
+/** How much comes next, and below it when and whether that is in time. */
+function Inbound({ next, unit, now, lang }: InboundProps) {
+  if (!next) return textOf(suppliesText, lang).noInbound;
+  const when = [etaText(next, now, lang), arrivalWords(next, lang)].filter(Boolean).join(' · ');
+  return <Twofold first={quantityText(next, unit, lang)} second={when} />;
 }
 
 const arrivalWords = (next: ReturnType<typeof nextInbound>, lang: Lang) =>

@@ -145,9 +145,7 @@ export function Map(props: MapProps) {
   const free = view.mode === 'free';
   const margin = Math.round(Math.min(size.width, size.height) * MARGIN_SHARE);
   const arrangement = arrangementOf(props, size, margin);
-  const mainView = withMargin(view, margin, arrangement);
   const obstacles = overlaps(arrangement, size, free);
-  const marks = selectedIds(selected);
   const onHover = (next: Hovered | null) => {
     setHovered(next);
     const key = next && `${next.hit.layer} ${next.hit.id}`;
@@ -158,7 +156,7 @@ export function Map(props: MapProps) {
     layers,
     base,
     tiles,
-    selected: marks,
+    selected: selectedIds(selected),
     onSelect: ({ id, layer }: MapHit) => props.onSelect?.(id, layer),
     onDrill: ({ id, layer }: MapHit) => props.onDrill?.(id, layer),
   };
@@ -170,7 +168,7 @@ export function Map(props: MapProps) {
           <MapFrame
             {...shared}
             label={label}
-            view={mainView}
+            view={withMargin(view, margin, arrangement)}
             inset={arrangement ? inset?.bounds : undefined}
             obstacles={obstacles}
             hovered={hovered?.hit ?? null}
@@ -197,7 +195,11 @@ export function Map(props: MapProps) {
         </span>
       )}
       <div className={free ? (asTable ? styles.twin : styles.gone) : styles.unseen}>{twin}</div>
-      <div className={styles.foot} data-over={(free && !asTable) || undefined}>
+      <div
+        className={styles.foot}
+        data-over={(free && !asTable) || undefined}
+        data-note={free ? undefined : noteSide(arrangement)}
+      >
         <span>
           {attribution} · {text.schematic}
           {tiles ? ` · ${tiles.attribution}` : ''}
@@ -210,6 +212,13 @@ export function Map(props: MapProps) {
       </div>
     </div>
   );
+}
+
+/** The note of a still map stands at the foot's left, unless the inset does. */
+function noteSide(arrangement: Arrangement | null): 'left' | 'right' {
+  if (!arrangement) return 'left';
+  const { inset, main } = arrangement;
+  return inset.x === 0 && inset.y > 0 && inset.y + inset.height >= main.y + main.height ? 'right' : 'left';
 }
 
 const FULL = { left: 0, top: 0, width: '100%', height: '100%' };

@@ -13,7 +13,7 @@ export function HeaderCell<Row>({ column, sorted, onSort }: Props<Row>) {
   if (column.sortable === false) {
     return (
       <th scope="col" data-align={column.align}>
-        {column.header}
+        <span className={styles.plain}>{column.header}</span>
       </th>
     );
   }

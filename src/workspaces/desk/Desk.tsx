@@ -35,7 +35,7 @@ export function Desk() {
   const session = useSession();
   const Page = pageOf[view.page];
   return (
-    <div className={styles.desk}>
+    <div className={styles.desk} data-lost={link.kind === 'lost' || undefined}>
       <a className="skip-link" href="#main">
         {text.skip}
       </a>

@@ -18,17 +18,19 @@ type Props = {
   action: AlertAction;
   owners: readonly Owner[];
   onClose: () => void;
+  /** The API has taken the step. */
+  onDone: () => void;
 };
 
 /** One step in an alert's life: what it asks for, what went wrong, and the alert's new state if others were faster. */
-export function ActionDialog({ alert, action, owners, onClose }: Props) {
+export function ActionDialog({ alert, action, owners, onClose, onDone }: Props) {
   const text = useText(actionText);
   const lang = useLang();
   const [openedAt] = useState(alert.version);
   const { draft, attempt } = useDraft(alert.id, action);
   const done = () => {
     toast(`${text.done} · ${text[action]}`);
-    onClose();
+    onDone();
   };
   const { send, pending, missing, failure, mustWait } = useSending({ alert, action, owners, onDone: done });
   // A step whose answer was lost may be the very reason why it is no longer allowed: asking again tells.

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { alertAction } from '#contract/alert.ts';
 import type { AlertAction, AlertDetail } from '#contract/alert.ts';
 import type { Owner } from '#contract/feed.ts';
@@ -21,8 +22,14 @@ export function AlertActions({ alert, owners }: { alert: AlertDetail; owners: re
     (action) => alert.allowed.includes(action) || drafted.includes(action),
   );
   const next = alert.allowed[0];
+  const place = useRef<HTMLElement>(null);
+  // The step's own button goes with the step: the focus stays where the next one is.
+  const done = () => {
+    flushSync(() => setOpen(null));
+    place.current?.focus();
+  };
   return (
-    <section className={`${styles.actions} no-print`} aria-label={words.actions}>
+    <section ref={place} tabIndex={-1} className={`${styles.actions} no-print`} aria-label={words.actions}>
       {alert.allowed.length === 0 && <p className={styles.quiet}>{words.readOnly}</p>}
       {offered.map((action) => (
         <Button key={action} kind={action === next ? 'primary' : 'plain'} onClick={() => setOpen(action)}>
@@ -30,7 +37,14 @@ export function AlertActions({ alert, owners }: { alert: AlertDetail; owners: re
         </Button>
       ))}
       {open !== null && (
-        <ActionDialog key={open} alert={alert} action={open} owners={owners} onClose={() => setOpen(null)} />
+        <ActionDialog
+          key={open}
+          alert={alert}
+          action={open}
+          owners={owners}
+          onClose={() => setOpen(null)}
+          onDone={done}
+        />
       )}
     </section>
   );
