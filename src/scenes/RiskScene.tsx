@@ -16,10 +16,10 @@ export function RiskScene({ day, legend, pack }: SceneProps) {
         <RiskMap surface="wall" place={place} day={day} pack={pack} legend={legend} layer="density" />
       </div>
       <div className={styles.dominantFoot}>
-        <RiskTimeBar surface="wall" place={place} day={day} pack={pack} />
+        <RiskTimeBar surface="wall" place={place} day={day} pack={pack} legend={legend} />
       </div>
       <div className={styles.upper}>
-        <RiskRanking surface="wall" place={place} day={day} pack={pack} rows={5} />
+        <RiskRanking surface="wall" place={place} day={day} pack={pack} legend={legend} />
       </div>
       <div className={styles.lower}>
         <CaseTrend surface="wall" day={day} />

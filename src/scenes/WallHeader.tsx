@@ -17,7 +17,10 @@ export function WallHeader({ rotation }: { rotation: Rotation }) {
   const session = useSession().data;
   return (
     <header className={styles.header}>
-      <h1 className={styles.name}>{text.wall(session ? pick(session.city.name, lang) : '')}</h1>
+      <div className={styles.identity}>
+        <h1 className={styles.name}>{text.wall(session ? pick(session.city.name, lang) : '')}</h1>
+        <Nature />
+      </div>
       <nav className={styles.scenes} aria-label={text.scenes}>
         {scenes.map((scene) => (
           <span
@@ -35,12 +38,32 @@ export function WallHeader({ rotation }: { rotation: Rotation }) {
   );
 }
 
+/** That this is a replay and no live city, at what speed: where the name is, so that nobody takes it for real. */
+function Nature() {
+  const lang = useLang();
+  const text = useText(sceneText);
+  const session = useSession().data;
+  if (!session?.scenario) return null;
+  const { paused, rate } = session.clock;
+  return (
+    <p className={styles.nature}>
+      <strong className={styles.simulated}>{text.simulated}</strong>
+      <span>{pick(session.scenario.title, lang)}</span>
+      <span>{paused ? text.standing : text.speed(String(rate))}</span>
+    </p>
+  );
+}
+
 function RotationBar({ rotation }: { rotation: Rotation }) {
   const text = useText(sceneText);
   const { hold, paused, seconds, scene } = rotation;
   if (hold) {
     const level = numerals[hold.alert.level as 1 | 2];
-    return <span className={styles.turning}>{text.held(level)}</span>;
+    return (
+      <span className={styles.held} data-level={hold.alert.level}>
+        {text.held(level)}
+      </span>
+    );
   }
   if (paused || seconds === 0) {
     return <span className={styles.turning}>{paused ? text.pausedByHand : text.fixed}</span>;
@@ -50,7 +73,7 @@ function RotationBar({ rotation }: { rotation: Rotation }) {
       <span className={styles.track} aria-hidden="true">
         <span key={scene} className={styles.bar} style={{ animationDuration: `${seconds}s` }} />
       </span>
-      <span className="visually-hidden">{text.turning(String(seconds))}</span>
+      {text.turning(String(seconds))}
     </span>
   );
 }
@@ -60,20 +83,14 @@ function WallClock() {
   const text = useText(sceneText);
   const { now } = usePageClock();
   const link = useLink();
-  const session = useSession().data;
   if (now === null) return <p className={styles.clock}>{text.connecting}</p>;
-  const scenario = session?.scenario;
-  const rate = session?.clock.paused
-    ? text.standing
-    : (title: string) => text.replay(title, String(session?.clock.rate));
   return (
     <div className={styles.clock}>
       <p className={styles.time}>
-        {isoDay(now)} {weekday(now, lang)} <time>{clock(now)}</time>
+        {isoDay(now)} {weekday(now, lang)} <time className={styles.now}>{clock(now)}</time>
       </p>
       <p className={styles.state} data-link={link.kind}>
         {{ live: text.live, connecting: text.connecting, lost: text.lost }[link.kind]}
-        {scenario && <span>{rate(pick(scenario.title, lang))}</span>}
       </p>
     </div>
   );

@@ -1,12 +1,18 @@
+import { Fragment } from 'react';
 import { AlertBadge } from '#ui/AlertBadge.tsx';
 import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
+import { wordsOf } from '#ui/wordsOf.ts';
 import styles from './AlertCard.module.css';
 import { alertLevelOf } from './alertLevel.ts';
 import { isOverdue, isPulsing, isUnowned } from './alertUrgency.ts';
 import { alertWords } from './alertWords.ts';
 import { alertText } from './text.ts';
+import { firstClauses } from './firstClauses.ts';
 import type { WallCard } from './wallCards.ts';
+
+/** What a card's line of captions holds, in half hanzi. */
+const LINE = 45;
 
 /** One alert in words that carry ten metres; a group of a flood says how many it stands for. */
 export function AlertCard({ card }: { card: WallCard }) {
@@ -20,12 +26,20 @@ export function AlertCard({ card }: { card: WallCard }) {
         <AlertBadge level={alertLevelOf(alert.level)} />
         <span>{words.since}</span>
       </p>
-      <h3 className={styles.what}>{words.headline}</h3>
+      <h3 className={styles.what}>
+        {wordsOf(words.headline, lang).map((word, at) => (
+          // Words of a title have no identity but their place.
+          <Fragment key={`${at} ${word}`}>
+            {word}
+            <wbr />
+          </Fragment>
+        ))}
+      </h3>
       {others.length > 0 ? (
         <GroupNote card={card} />
       ) : (
         <>
-          {words.reason !== null && <p className={styles.reason}>{words.reason}</p>}
+          {words.reason !== null && <p className={styles.reason}>{firstClauses(words.reason, LINE)}</p>}
           <p className={styles.handling}>
             <span data-loud={words.overdue || undefined}>{words.due}</span>
             <span data-loud={words.unowned || undefined}>{words.owner}</span>

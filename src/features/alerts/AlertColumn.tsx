@@ -4,8 +4,9 @@ import { basisOf } from '#api/useFreshness.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
+import { useFitting } from '#ui/useFitting.ts';
 import styles from './AlertColumn.module.css';
-import { WallCards } from './WallCards.tsx';
+import { moreWords, WallCards } from './WallCards.tsx';
 import { urgencyFinding } from './alertCounts.ts';
 import { alertText } from './text.ts';
 import { wallCards } from './wallCards.ts';
@@ -16,9 +17,11 @@ export function AlertColumn({ district }: { district?: string | undefined }) {
   const lang = useLang();
   const { now } = usePageClock();
   const query = useQuery(all('alerts', { open: 'true', district }));
+  const fitting = useFitting();
   return (
     <Panel
       title={text.title}
+      compact
       className={styles.column}
       query={query}
       finding={({ items }) => urgencyFinding(items, lang, now)}
@@ -26,8 +29,9 @@ export function AlertColumn({ district }: { district?: string | undefined }) {
       empty={text.none}
       freshness={({ timeStamp }) => ({ kind: 'fresh', observedAt: Date.parse(timeStamp) })}
       basis={({ items }) => basisOf(items.map(({ provenance }) => provenance))}
+      footer={({ items }) => moreWords(wallCards(items, now).cards, fitting.fits, lang)}
     >
-      {({ items }) => <WallCards {...wallCards(items, now)} />}
+      {({ items }) => <WallCards {...wallCards(items, now)} {...fitting} />}
     </Panel>
   );
 }

@@ -29,6 +29,10 @@ describe('alertWords', () => {
   it('names the place once', () => {
     const title = { zh: 'N95口罩将尽', en: 'N95 masks run out' };
     expect(alertWords(makeAlert({ title }), 'zh', now).headline).toBe('余杭区 · N95口罩将尽');
+    const clinic = { zh: '余杭区中医院发热门诊超负荷', en: 'Yuhang clinic over capacity' };
+    const place = { adcode: '330110005', name: { zh: '临平街道', en: 'Linping' }, level: 'street' as const };
+    const load = makeAlert({ title: clinic, place, topic: 'clinic-load' });
+    expect(alertWords(load, 'zh', now).headline).toBe(clinic.zh);
   });
 
   it('names the day of a moment that is not today, and always while the clock is unknown', () => {

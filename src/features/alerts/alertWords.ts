@@ -55,9 +55,12 @@ export function alertWords(alert: Alert, lang: Lang, now: number | null): AlertW
   };
 }
 
-function headline({ place, title }: Alert, lang: Lang): string {
+function headline({ place, title, topic }: Alert, lang: Lang): string {
   const [where, what] = [place.name[lang], title[lang]];
-  return what.includes(where) ? what : textOf(alertText, lang).headline(where, what);
+  // A clinic's own name says where it is better than the street that its alert is filed under.
+  return topic === 'clinic-load' || what.includes(where)
+    ? what
+    : textOf(alertText, lang).headline(where, what);
 }
 
 /** The figures behind one reason, apart from its sentence: "found 137 · expected 60–95". */

@@ -1,3 +1,4 @@
+import type { Basis } from '#contract/provenance.ts';
 import { addDays } from '#model/civilDay.ts';
 import { Figure } from '#ui/Figure.tsx';
 import { countOfPersons, day as dayWords } from '#ui/format.ts';
@@ -31,13 +32,19 @@ export function CaseFigures({ surface, href, className, ...question }: Props) {
       className={className}
       query={series}
       freshness={age.freshness}
+      basis={(points) => (surface === 'wall' ? commonBasis(points) : null)}
+      compact={surface === 'wall'}
       isEmpty={(points) => latestOf(points, 'cumulative') === null}
       empty={text.none(String(question.days ?? USUAL_DAYS))}
     >
       {(points) => (
-        <div className={styles.figures}>
+        <div className={styles.figures} data-surface={surface}>
           {measures.map((measure) => (
-            <OneFigure key={measure} points={points} measure={measure} surface={surface} href={href} />
+            <OneFigure
+              key={measure}
+              {...{ points, measure, surface, href }}
+              own={surface === 'desk' || !commonBasis(points)}
+            />
           ))}
         </div>
       )}
@@ -45,12 +52,19 @@ export function CaseFigures({ surface, href, className, ...question }: Props) {
   );
 }
 
-type One = { points: readonly CasePoint[]; measure: (typeof measures)[number] } & Pick<
+/** Where all three figures stand on the same basis it is said once, in the title. */
+function commonBasis(points: readonly CasePoint[]): Basis | null {
+  const bases = new Set(measures.map((measure) => latestOf(points, measure)?.basis ?? null));
+  const [only] = bases;
+  return bases.size === 1 ? (only ?? null) : null;
+}
+
+type One = { own: boolean; points: readonly CasePoint[]; measure: (typeof measures)[number] } & Pick<
   Props,
   'surface' | 'href'
 >;
 
-function OneFigure({ points, measure, surface, href }: One) {
+function OneFigure({ points, measure, surface, href, own }: One) {
   const lang = useLang();
   const text = useText(casesText);
   const words = { lang, suppress: surface === 'wall' };
@@ -62,7 +76,7 @@ function OneFigure({ points, measure, surface, href }: One) {
       value={countOfPersons(latest?.value, lang, words)}
       unit={measure === 'discharged' ? text.persons : text.cases}
       change={latest ? changeWords(latest, words, addDays(latest.day, -1)) : undefined}
-      basis={latest?.basis ?? undefined}
+      basis={own ? (latest?.basis ?? undefined) : undefined}
       href={href}
       size={surface === 'wall' ? 'figure' : 'heading'}
     >

@@ -11,14 +11,14 @@ import type { VisitSeries } from './visitSeries.ts';
 export function WallFigure({ series }: { series: VisitSeries }) {
   const text = useText(clinicText);
   const lang = useLang();
-  const { day: iso, value, got, of } = series.latest;
+  const { day: iso, value } = series.latest;
   const share = changeOnLastWeek(series);
   const on = day(iso, lang);
   return (
     <Figure
       label={share === null ? text.onDay(on) : text.onDayChange(on, change(share, text.lastWeek, lang))}
       value={countOfPersons(value, lang, { suppress: true })}
-      unit={text.unitReporting(text.reporting(String(got), String(of)))}
+      unit={text.visitsUnit}
       size="figure"
     />
   );

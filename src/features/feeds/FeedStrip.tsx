@@ -1,51 +1,81 @@
 import { useQuery } from '@tanstack/react-query';
 import { feedsQuery } from '#api/useFreshness.ts';
 import { usePageClock } from '#ui/clock.ts';
-import { count, duration } from '#ui/format.ts';
+import { count } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
+import { useFitting } from '#ui/useFitting.ts';
 import styles from './FeedStrip.module.css';
-import { countStandings, oldest, worstFirst } from './feedStanding.ts';
+import { countStandings, isOverdue, oldest, oldestFirst, worstFirst } from './feedStanding.ts';
 import type { StandingFeed } from './feedStanding.ts';
+import { ageText } from './standingText.ts';
 import { feedsText } from './text.ts';
 
-/** One line for the foot of every scene: how old is what I see. */
+/** One line for the foot of every scene: how old is what I see, what is overdue by name before what is in time. */
 export function FeedStrip() {
-  const lang = useLang();
   const text = useText(feedsText);
   const { now } = usePageClock();
   const { data } = useQuery(feedsQuery);
   const feeds = worstFirst(data?.items ?? [], now);
-  const counts = countStandings(feeds);
-  // A monthly register is always the oldest and nobody's worry: what is overdue is named before it.
-  const overdue = feeds.filter(({ standing }) => ['late', 'stale', 'never'].includes(standing.kind));
-  const eldest = oldest(overdue.length > 0 ? overdue : feeds);
-  const silent = counts.stale + counts.never;
   return (
     <section className={styles.strip} aria-label={text.strip}>
-      {eldest === null || now === null ? (
+      {feeds.length === 0 || now === null ? (
         <span className={styles.bad}>{text.stripUnknown}</span>
       ) : (
         <>
-          <span>{text.stripFresh(count(counts.fresh, lang))}</span>
-          {counts.partial > 0 && (
-            <span className={styles.bad}>{text.stripPartial(count(counts.partial, lang))}</span>
-          )}
-          <span className={counts.late > 0 ? styles.bad : undefined}>
-            {text.stripLate(count(counts.late, lang))}
-          </span>
-          <span className={silent > 0 ? styles.bad : undefined}>{text.stripStale(count(silent, lang))}</span>
-          <span className={silent > 0 ? styles.oldestBad : styles.oldest}>
-            <OldestFeed {...eldest} />
-          </span>
+          <Counts feeds={feeds} />
+          <Names feeds={feeds} />
         </>
       )}
     </section>
   );
 }
 
-function OldestFeed({ feed, standing }: StandingFeed) {
+function Counts({ feeds }: { feeds: readonly StandingFeed[] }) {
   const lang = useLang();
   const text = useText(feedsText);
-  const name = pick(feed.name, lang);
-  return 'ageMs' in standing ? text.stripOldest(name, duration(standing.ageMs, lang)) : text.stripNever(name);
+  const counts = countStandings(feeds);
+  const silent = counts.stale + counts.never;
+  const bad = (some: number) => (some > 0 ? styles.bad : undefined);
+  return (
+    <p className={styles.counts}>
+      <span className={styles.subject}>{text.title}</span>
+      <span>{text.stripFresh(count(counts.fresh, lang))}</span>
+      {counts.partial > 0 && (
+        <span className={styles.bad}>{text.stripPartial(count(counts.partial, lang))}</span>
+      )}
+      <span className={bad(counts.late)}>{text.stripLate(count(counts.late, lang))}</span>
+      <span className={bad(silent)}>{text.stripStale(count(silent, lang))}</span>
+    </p>
+  );
+}
+
+/** Overdue feeds, the worst first, then the others from the oldest on; what finds no room is counted. */
+function Names({ feeds }: { feeds: readonly StandingFeed[] }) {
+  const lang = useLang();
+  const text = useText(feedsText);
+  const { now } = usePageClock();
+  const { list, fits } = useFitting();
+  const overdue = feeds.filter(isOverdue);
+  const named = [...overdue, ...oldestFirst(feeds.filter((feed) => !isOverdue(feed)))];
+  // A monthly register is always the oldest and nobody's worry: what is overdue is named before it.
+  const eldest = oldest(overdue.length > 0 ? overdue : feeds);
+  const left = named.length - fits;
+  return (
+    <>
+      <ul className={styles.names} ref={list}>
+        {named.map((each, at) => (
+          <li
+            key={each.feed.id}
+            className={styles.feed}
+            data-kind={each.standing.kind}
+            aria-hidden={at >= fits || undefined}
+          >
+            {each.feed.id === eldest?.feed.id && <span className={styles.oldest}>{text.stripOldest}</span>}
+            {pick(each.feed.name, lang)} <span className={styles.age}>{ageText(each, lang, now)}</span>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && <span className={styles.more}>{text.more(count(left, lang))}</span>}
+    </>
+  );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { countStandings, feedStanding, oldest, worstFirst } from './feedStanding.ts';
+import { countStandings, feedStanding, isOverdue, oldest, oldestFirst, worstFirst } from './feedStanding.ts';
 import { makeFeed } from './makeFeed.ts';
-import { standingText } from './standingText.ts';
+import { ageText, standingText } from './standingText.ts';
 
 const now = Date.parse('2020-02-03T09:00:00+08:00');
 const feed = (id: string, lastObservedAt: string | null, cadenceSeconds = 3600, got = 48) =>
@@ -37,6 +37,24 @@ describe('standingText', () => {
     // Hourly: the report of 07:00 was followed by none at 08:00, an hour before now.
     expect(standingText(feedStanding(late, now), 'zh')).toBe('晚 1 小时');
     expect(standingText(feedStanding(stale, now), 'en')).toBe('No update for 4 h');
+  });
+});
+
+describe('ageText', () => {
+  it('says until when a feed is good, and what is wrong with it otherwise', () => {
+    const words = (each: typeof late) => worstFirst([each], now).map((row) => ageText(row, 'zh', now))[0];
+    expect(words(hourly)).toBe('截至 08:30');
+    expect(words(gappy)).toBe('46/48 截至 08:30');
+    expect(words(late)).toBe('晚 1 小时');
+    expect(words(mute)).toBe('从未收到');
+  });
+});
+
+describe('oldestFirst', () => {
+  it('puts age before cadence, and what never came before everything', () => {
+    const order = oldestFirst(worstFirst([hourly, late, daily, mute], now));
+    expect(order.map((each) => each.feed.id)).toEqual(['mute', 'daily', 'late', 'hourly']);
+    expect(order.map(isOverdue)).toEqual([true, false, true, false]);
   });
 });
 

@@ -43,11 +43,23 @@ export function countStandings(feeds: readonly StandingFeed[]): FeedCounts {
   return counts;
 }
 
+/** Behind its own cadence, or never heard of. */
+export const isOverdue = ({ standing: { kind } }: StandingFeed): boolean =>
+  kind === 'never' || kind === 'stale' || kind === 'late';
+
+/** How old the newest good fact is, ms; a feed that never sent any is older than all. */
+const ageOf = ({ standing }: StandingFeed): number =>
+  standing.kind === 'never' ? Infinity : 'ageMs' in standing ? standing.ageMs : -1;
+
+export function oldestFirst(feeds: readonly StandingFeed[]): StandingFeed[] {
+  return [...feeds].sort((one, other) =>
+    ageOf(one) < ageOf(other) ? 1 : ageOf(one) > ageOf(other) ? -1 : 0,
+  );
+}
+
 /** The feed with the oldest good fact; one that never sent any is older than all. Null without feeds. */
 export function oldest(feeds: readonly StandingFeed[]): StandingFeed | null {
-  const age = ({ standing }: StandingFeed) =>
-    standing.kind === 'never' ? Infinity : 'ageMs' in standing ? standing.ageMs : -1;
-  return feeds.reduce<StandingFeed | null>((old, each) => (old && age(old) >= age(each) ? old : each), null);
+  return oldestFirst(feeds)[0] ?? null;
 }
 
 const cadencesOf = ({ standing }: StandingFeed) => ('cadences' in standing ? standing.cadences : 0);

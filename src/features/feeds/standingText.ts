@@ -1,7 +1,7 @@
-import { duration } from '#ui/format.ts';
+import { duration, shortInstant } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import type { FeedStanding } from './feedStanding.ts';
+import type { FeedStanding, StandingFeed } from './feedStanding.ts';
 import { feedsText } from './text.ts';
 
 /** How a feed stands, in the words that every panel uses: "晚 12 分", "停更 3 小时 12 分". */
@@ -22,4 +22,14 @@ export function standingText(standing: FeedStanding, lang: Lang): string {
     case 'unknown':
       return text.unknown;
   }
+}
+
+/** What a strip says beside a feed's name: what is wrong with it, or until when it is good: "截至 09:29". */
+export function ageText({ feed, standing }: StandingFeed, lang: Lang, now: number | null): string {
+  const text = textOf(feedsText, lang);
+  if (now === null || (standing.kind !== 'fresh' && standing.kind !== 'partial'))
+    return standingText(standing, lang);
+  const until = text.stripUntil(shortInstant(standing.observedAt, now, lang));
+  const { got, of } = feed.reporting;
+  return standing.kind === 'partial' ? `${text.reported(String(got), String(of))} ${until}` : until;
 }

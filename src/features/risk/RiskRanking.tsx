@@ -2,10 +2,11 @@ import { countOfPersons, isSuppressed } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { RiskChip } from '#ui/RiskChip.tsx';
+import { useFitting } from '#ui/useFitting.ts';
+import { AreaChip } from './AreaChip.tsx';
 import type { AreaRisk } from './areaRisk.ts';
 import { rankAreas } from './rankAreas.ts';
-import { changeWords, reasonWords } from './reasonWords.ts';
+import { changeWords, shortReasonWords } from './reasonWords.ts';
 import styles from './RiskRanking.module.css';
 import type { LegendKind } from './riskLayer.ts';
 import { RiskTable } from './RiskTable.tsx';
@@ -14,12 +15,13 @@ import { useRiskAge, useRiskPicture } from './useRiskPicture.ts';
 import type { RiskQuestion } from './useRiskPicture.ts';
 import { worst } from './worst.ts';
 
+/** More rows than any wall has room for are not laid out at all. */
+const MOST_ROWS = 30;
+
 type Props = RiskQuestion & {
   surface: 'wall' | 'desk';
   selected?: string | null;
   onSelect?: (adcode: string) => void;
-  /** Rows that the wall's place has room for; the rest is counted. */
-  rows?: number;
   className?: string;
   legend?: LegendKind;
   /** Fewer columns, for a column of the desk. */
@@ -27,12 +29,13 @@ type Props = RiskQuestion & {
 };
 
 /** Where is it worst: areas by class, then by new cases, with the change since the day before and the reason. */
-export function RiskRanking({ surface, selected, onSelect, rows = 5, className, ...props }: Props) {
+export function RiskRanking({ surface, selected, onSelect, className, ...props }: Props) {
   const { legend, narrow, ...question } = props;
   const text = useText(riskText);
   const lang = useLang();
   const picture = useRiskPicture(question);
   const age = useRiskAge(question.day);
+  const { list, fits } = useFitting();
   const unit = question.place.kind === 'city' ? 'district' : 'street';
   return (
     <Panel
@@ -42,16 +45,17 @@ export function RiskRanking({ surface, selected, onSelect, rows = 5, className, 
       freshness={age.freshness}
       basis={age.basis}
       empty={text.noAreas}
+      compact={surface === 'wall'}
       finding={surface === 'desk' && ((areas) => worst(areas, { lang, suppress: false, unit }))}
-      footer={(areas) => surface === 'wall' && areas.length > rows && text.more(String(areas.length - rows))}
+      footer={(areas) => surface === 'wall' && areas.length > fits && text.more(String(areas.length - fits))}
     >
       {(areas) =>
         surface === 'wall' ? (
-          <ol className={styles.list}>
+          <ol className={styles.list} ref={list}>
             {rankAreas(areas)
-              .slice(0, rows)
-              .map((area) => (
-                <Row key={area.adcode} area={area} />
+              .slice(0, MOST_ROWS)
+              .map((area, at) => (
+                <Row key={area.adcode} area={area} legend={legend} hidden={at >= fits} />
               ))}
           </ol>
         ) : (
@@ -68,13 +72,13 @@ function newWords(cases: number | null, lang: Lang): string {
   return cases !== null && cases > 0 && !isSuppressed(cases) ? `+${words}` : words;
 }
 
-function Row({ area }: { area: AreaRisk }) {
+function Row({ area, legend, hidden }: { area: AreaRisk; legend: LegendKind | undefined; hidden: boolean }) {
   const lang = useLang();
   const text = useText(riskText);
   const words = { lang, suppress: true };
   return (
-    <li className={styles.row}>
-      <RiskChip riskClass={area.level} provisional={area.provisional} />
+    <li className={styles.row} aria-hidden={hidden || undefined}>
+      <AreaChip area={area} legend={legend} />
       <span className={styles.name}>{pick(area.name, lang)}</span>
       <span className={styles.new}>
         {newWords(area.newCases14d, lang)}
@@ -86,7 +90,7 @@ function Row({ area }: { area: AreaRisk }) {
             {changeWords(area.classChange, lang)}
           </span>
         )}
-        {reasonWords({ ...area, newCases14d: null }, words)}
+        {shortReasonWords(area, words)}
       </span>
     </li>
   );

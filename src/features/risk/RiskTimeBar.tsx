@@ -42,7 +42,8 @@ export function RiskTimeBar({ surface, place, day, onDay, pack, days, className,
         const high = highAreas(classStrip(data), day);
         return high && text.highAreas(String(high.now), high.before === null ? '—' : String(high.before));
       }}
-      footer={(surface === 'wall' || !onDay) && text.shownDay(dayWords(day, lang))}
+      compact={surface === 'wall'}
+      footer={surface === 'desk' && !onDay && text.shownDay(dayWords(day, lang))}
     >
       {(data) => {
         const strip = <ClassStrip strip={classStrip(data)} shown={day} legend={legend} />;

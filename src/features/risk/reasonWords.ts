@@ -25,6 +25,12 @@ export function reasonWords(area: AreaRisk, { lang, suppress }: Words): string {
   return parts.join(text.comma);
 }
 
+/** The same for a row that has the new cases beside it and one line for the rest. */
+export function shortReasonWords(area: AreaRisk, words: Words): string {
+  const because = area.because.filter(({ indicator }) => indicator !== 'localShare');
+  return reasonWords({ ...area, because, newCases14d: null }, words);
+}
+
 function valueOf(area: AreaRisk, indicator: string): number | null {
   return area.because.find((each) => each.indicator === indicator)?.value ?? null;
 }

@@ -83,14 +83,36 @@ function show(
   return { place, done, text: () => place.textContent ?? '' };
 }
 
+/** Boxes of one height in a list that has room for two; nothing is laid out here. */
+function layOutTwo(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      measure: () => void;
+      constructor(measure: () => void) {
+        this.measure = measure;
+      }
+      observe = () => this.measure();
+      disconnect = () => undefined;
+    },
+  );
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function box(this: Element) {
+    const at = this.tagName === 'LI' ? [...(this.parentElement?.children ?? [])].indexOf(this) : 1;
+    return new DOMRect(0, 0, 100, (at + 1) * 50);
+  });
+}
+
 test('the wall bands small counts and says how many areas it leaves out', () => {
-  const { text, done } = show(<RiskRanking {...question} surface="wall" rows={2} />);
+  layOutTwo();
+  const { text, done } = show(<RiskRanking {...question} surface="wall" />);
   expect(text()).toContain('余杭区');
   expect(text()).toContain('<5');
   expect(text()).not.toContain('+3');
   expect(text()).not.toContain('累计3');
   expect(text()).toContain('另有1个');
   done();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 beforeAll(loadDataTable);

@@ -63,7 +63,7 @@ export function CoverMatrix({
       {(data) => (
         <div className={styles.matrix} data-surface={surface}>
           <Cells {...{ data, rows, selected, onSelect }} withInbound={counting === 'inbound'} />
-          <Legend items={coverLegend(lang)} />
+          <Legend items={coverLegend(lang, surface === 'wall')} />
         </div>
       )}
     </Panel>

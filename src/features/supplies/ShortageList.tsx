@@ -5,7 +5,7 @@ import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
-import { headline } from './headline.ts';
+import { headline, shortHeadline } from './headline.ts';
 import { lineKey } from './lineKey.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
@@ -40,7 +40,11 @@ export function ShortageList({ surface, district, selected = null, onSelect }: P
       isEmpty={({ levels }) => here(levels.items).length === 0}
       empty={text.emptyLevels}
       finding={({ levels, items, districts }) =>
-        headline(here(levels.items), namesOf(items.items, districts.items, lang), lang)
+        (surface === 'wall' ? shortHeadline : headline)(
+          here(levels.items),
+          namesOf(items.items, districts.items, lang),
+          lang,
+        )
       }
       footer={({ levels }) => {
         const unknown = runsOutFirst(here(levels.items)).unknown.length;

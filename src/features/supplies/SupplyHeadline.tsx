@@ -7,12 +7,11 @@ import { Panel } from '#ui/Panel.tsx';
 import { breachOf } from './breachOf.ts';
 import { coverOf } from './coverCell.ts';
 import { coverText } from './coverText.ts';
-import { headline } from './headline.ts';
+import { shortHeadline } from './headline.ts';
 import { lineKey } from './lineKey.ts';
 import { namesOf } from './names.ts';
 import type { Names } from './names.ts';
 import { runsOutFirst } from './runsOutFirst.ts';
-import { stockoutDayText } from './stockoutText.ts';
 import styles from './SupplyHeadline.module.css';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
@@ -41,8 +40,9 @@ export function SupplyHeadline({ rows = 5 }: Props) {
       isEmpty={({ levels }) => levels.items.length === 0}
       empty={text.emptyLevels}
       finding={({ levels, items, districts }) =>
-        headline(levels.items, namesOf(items.items, districts.items, lang), lang)
+        shortHeadline(levels.items, namesOf(items.items, districts.items, lang), lang)
       }
+      compact
     >
       {({ levels, items, districts }) => (
         <Lines levels={levels.items} names={namesOf(items.items, districts.items, lang)} most={rows} />
@@ -75,12 +75,14 @@ function Lines({ levels, names, most }: LinesProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.rest}>
-        {lines.length > shown && <span>{text.more(count(lines.length - shown, lang))}</span>}
-        {unknown.length > 0 && (
-          <span className={styles.unknown}>{text.moreUnknown(count(unknown.length, lang))}</span>
-        )}
-      </p>
+      {(lines.length > shown || unknown.length > 0) && (
+        <p className={styles.rest}>
+          {lines.length > shown && <span>{text.more(count(lines.length - shown, lang))}</span>}
+          {unknown.length > 0 && (
+            <span className={styles.unknown}>{text.moreUnknown(count(unknown.length, lang))}</span>
+          )}
+        </p>
+      )}
     </>
   );
 }
@@ -96,7 +98,7 @@ function Line({ level, names }: { level: SupplyLevel; names: Names }) {
     <CoverBar
       label={`${names.district(level.adcode)} ${names.item(level.item)}`}
       value={cover}
-      valueText={level.onHand === 0 ? text.stockoutNow : `${left} ${stockoutDayText(level, lang)}`}
+      valueText={level.onHand === 0 ? text.stockoutNow : left}
       max={SCALE_DAYS}
       {...(needed === null ? {} : { safety: needed, safetyText: text.days(coverText(needed, lang)) })}
       breach={breachOf(level)}

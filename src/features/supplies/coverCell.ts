@@ -58,16 +58,17 @@ export function coverCell(
   return { text: coverText(days, lang), ...mark, label, ...paintOf(band, level) };
 }
 
-/** What the greys and the marks mean. */
-export function coverLegend(lang: Lang): LegendItem[] {
+/** What the greys and the marks mean; `short` where one line has to hold them all. */
+export function coverLegend(lang: Lang, short = false): LegendItem[] {
   const text = textOf(suppliesText, lang);
+  const [alarm2, alarm3] = short ? [text.alarm2Short, text.alarm3Short] : [text.alarm2, text.alarm3];
   return [
     { mark: '0', label: text.band0, ...bandPaint.none },
     { mark: '1', label: text.band1, ...bandPaint.days1to3 },
     { mark: '4', label: text.band2, ...bandPaint.days4to14 },
     { mark: '15', label: text.band3, ...bandPaint.days15plus },
-    { mark: shape[2], label: text.alarm2, fill: 'alert-fill-2', ink: 'alert-ink-2' },
-    { mark: shape[3], label: text.alarm3, fill: 'alert-fill-3', ink: 'alert-ink-3' },
+    { mark: shape[2], label: alarm2, fill: 'alert-fill-2', ink: 'alert-ink-2' },
+    { mark: shape[3], label: alarm3, fill: 'alert-fill-3', ink: 'alert-ink-3' },
     { mark: '—', label: text.noData, pattern: 'dots' },
   ];
 }

@@ -18,3 +18,14 @@ export function headline(levels: readonly SupplyLevel[], names: Names, lang: Lan
   const when = first.stockout ? day(first.stockout.day, lang) : text.noForecast;
   return text.shortFinding(count(short.length, lang), what(first), when);
 }
+
+/** The sentence above the list of what it speaks of: how many, and from when on; the first line names the first. */
+export function shortHeadline(levels: readonly SupplyLevel[], names: Names, lang: Lang): string {
+  const text = textOf(suppliesText, lang);
+  const { short } = runsOutFirst(levels);
+  const [first] = short;
+  if (!first) return headline(levels, names, lang);
+  const n = count(short.length, lang);
+  if (first.onHand === 0) return text.shortSomeEmpty(n);
+  return first.stockout ? text.shortFrom(n, day(first.stockout.day, lang)) : text.shortCount(n);
+}

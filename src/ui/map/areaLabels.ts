@@ -117,7 +117,9 @@ export function areaLabels(
       variants,
       fits: fitsIn(shape, paint),
     };
-    if (withLeader && holds(view, anchorOf(shape))) {
+    const named = holds(view, anchorOf(shape));
+    if (withLeader && !named) request.late = true;
+    if (withLeader && named) {
       const lines = [name, value].filter((part) => part !== undefined && part.text !== '') as LabelLine[];
       const plate = { fill: palette.colour(fill), line: palette.colour('map-border') };
       request.leader = makeLabel(paint, { lines, row: true, plate });

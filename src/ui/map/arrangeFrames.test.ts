@@ -19,6 +19,18 @@ describe('arrangeFrames', () => {
     expect(rectsMeet(main, inset)).toBe(true);
   });
 
+  it('gives up a little of the whole where that makes the part much larger, and never most of it', () => {
+    const box = { width: 960, height: 800 };
+    const notched: Silhouette = [0, 0.2, 0.4, 0.6, 0.8, 1]
+      .flatMap((x) => [0, 0.2, 0.4, 0.6, 0.8, 1].map((y) => [x, y] as const))
+      .filter(([x, y]) => x < 0.7 || y < 0.65);
+    const { main, inset, padding } = arrangeFrames(box, { ...subject, silhouette: notched });
+    const width = main.width - padding.left - padding.right - 20;
+    expect(width).toBeLessThan(box.width - 20);
+    expect(width).toBeGreaterThan(0.7 * box.width);
+    expect(inset.height).toBeGreaterThan(0.4 * box.height);
+  });
+
   it('puts it beside when the box is wide, and below when it is tall', () => {
     expect(arrangeFrames({ width: 5000, height: 1000 }, subject).inset.x).toBeGreaterThan(2000);
     expect(

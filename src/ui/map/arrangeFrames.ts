@@ -20,6 +20,16 @@ interface Subject {
 }
 
 const SHARES = [0.34, 0.4, 0.46, 0.52];
+/** How much of its largest scale the city keeps, so that the corner beside it grows. */
+const KEPT = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7];
+
+const CITY_WEIGHT = 1.3;
+const CORNERS = [
+  [false, false],
+  [false, true],
+  [true, false],
+  [true, true],
+] as const;
 
 function scaleIn(rect: Size, aspect: number, margin: number): number {
   return Math.min((rect.width - 2 * margin) / aspect, rect.height - 2 * margin);
@@ -44,9 +54,14 @@ function split({ width, height }: Size, share: number, gap: number, beside: bool
 }
 
 /** The largest inset in one corner that touches nothing of the city, which moves to the opposite corner. */
-function inCorner(size: Size, subject: Subject, right: boolean, bottom: boolean): Arrangement {
+function inCorner(
+  size: Size,
+  subject: Subject,
+  [right, bottom]: readonly [boolean, boolean],
+  kept: number,
+): Arrangement {
   const { mainAspect, insetAspect, silhouette, margin } = subject;
-  const tall = scaleIn(size, mainAspect, margin);
+  const tall = kept * scaleIn(size, mainAspect, margin);
   const [width, height] = [tall * mainAspect, tall];
   const [slackX, slackY] = [size.width - width - 2 * margin, size.height - height - 2 * margin];
   const [left, top] = [right ? margin : margin + slackX, bottom ? margin : margin + slackY];
@@ -76,22 +91,21 @@ function inCorner(size: Size, subject: Subject, right: boolean, bottom: boolean)
 
 /**
  * Two frames in one box: side by side, one under the other, or the inset in a corner that the city leaves free, whichever shows both
- * largest (greatest product of the two scales).
+ * largest (greatest product of the two scales, the city's weighing more: it is the picture, the inset its reading glass).
  */
 export function arrangeFrames(size: Size, subject: Subject): Arrangement {
   const { mainAspect, insetAspect, margin } = subject;
   const candidates = [
     ...SHARES.flatMap((share) => [split(size, share, margin, true), split(size, share, margin, false)]),
-    ...[false, true].flatMap((right) =>
-      [false, true].map((bottom) => inCorner(size, subject, right, bottom)),
-    ),
+    ...CORNERS.flatMap((corner) => KEPT.map((kept) => inCorner(size, subject, corner, kept))),
   ];
   const score = ({ main, inset, padding }: Arrangement) => {
     const city = {
       width: main.width - padding.left - padding.right,
       height: main.height - padding.top - padding.bottom,
     };
-    return Math.max(0, scaleIn(city, mainAspect, margin)) * Math.max(0, scaleIn(inset, insetAspect, margin));
+    const [whole, core] = [scaleIn(city, mainAspect, margin), scaleIn(inset, insetAspect, margin)];
+    return Math.max(0, whole) ** CITY_WEIGHT * Math.max(0, core);
   };
   return candidates.reduce((best, next) => (score(next) > score(best) ? next : best));
 }

@@ -8,7 +8,8 @@ import type { AreaStyle, ChoroplethLayer, Token } from './mapTypes.ts';
 import { trace } from './paint.ts';
 import type { Paint, Phase } from './paint.ts';
 
-const HATCH_STRENGTH = 0.4;
+/** Where most areas are provisional a strong hatch would be louder than the classes. */
+const HATCH_STRENGTH = 0.3;
 const DOT_STRENGTH = 0.55;
 const PLAIN: AreaStyle = { fill: null };
 
@@ -19,8 +20,8 @@ function patternFill(paint: Paint, kind: PatternKind, ground: Token): CanvasPatt
     kind === 'hatch'
       ? palette.inkOn(ground).replace(/[\d.]+\)$/, `${HATCH_STRENGTH})`)
       : palette.colour('ink-dim', DOT_STRENGTH);
-  const size = Math.max(4, Math.round(sizes.name * 0.6 * ratio));
-  const pattern = makePattern(context, kind, colour, size);
+  const size = Math.max(4, Math.round(sizes.name * (kind === 'hatch' ? 0.85 : 0.6) * ratio));
+  const pattern = makePattern(context, kind, colour, size, sizes.line * 1.3 * ratio);
   if (!pattern) return colour;
   const step = size / ratio;
   const shift = new DOMMatrix().translate(-(paint.originX % step), -(paint.originY % step));

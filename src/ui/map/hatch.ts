@@ -15,12 +15,13 @@ export function patternMarks(kind: PatternKind, size: number): Mark[] {
   return [-size, 0, size].map((shift) => ({ kind: 'line', x0: shift, y0: size, x1: shift + size, y1: 0 }));
 }
 
-/** A repeating pattern, `size` device pixels wide. */
+/** A repeating pattern, `size` device pixels wide, its lines `line` device pixels thick. */
 export function makePattern(
   context: CanvasRenderingContext2D,
   kind: PatternKind,
   colour: string,
   size: number,
+  line: number,
 ): CanvasPattern | null {
   const edge = Math.max(4, Math.round(size));
   const tile = document.createElement('canvas');
@@ -30,7 +31,7 @@ export function makePattern(
   if (!ink) return null;
   ink.strokeStyle = colour;
   ink.fillStyle = colour;
-  ink.lineWidth = edge * 0.17;
+  ink.lineWidth = line;
   ink.lineCap = 'square';
   for (const mark of patternMarks(kind, edge)) {
     ink.beginPath();

@@ -44,6 +44,15 @@ describe('placeLabels', () => {
     expect(placeLabels([tiny], narrow)[0]).toMatchObject({ away: false, variant: short });
   });
 
+  it('lets a place that is named elsewhere wait for all others, those beside their areas too', () => {
+    const tiny = request({ id: 'tiny', fits: () => false, leader: full });
+    const named = request({ id: 'named', y: 400, priority: 9 });
+    const order = (late: boolean) =>
+      placeLabels([{ ...named, late }, tiny], frame).map((label) => label.request.id);
+    expect(order(true)).toEqual(['tiny', 'named']);
+    expect(order(false)).toEqual(['named', 'tiny']);
+  });
+
   it('never overlaps labels or obstacles, never leaves the frame, never crosses leader lines', () => {
     const place = fc.record({
       x: fc.integer({ min: 0, max: 1000 }),

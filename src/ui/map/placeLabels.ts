@@ -24,6 +24,8 @@ export interface LabelRequest<V extends LabelSize = LabelSize> {
   fits?: (rect: Rect) => boolean;
   /** The form to use beside the area, tied to it by a line, when it does not fit inside. */
   leader?: V;
+  /** After everything else, leader lines too: the place is named elsewhere. */
+  late?: boolean;
   /** The least form, inside the area, when there is no room beside it either. */
   least?: V;
 }
@@ -164,13 +166,17 @@ export function placeLabels<V extends LabelSize>(
   };
   const ordered = [...requests].sort((a, b) => b.priority - a.priority);
   const left: LabelRequest<V>[] = [];
-  for (const request of ordered) {
+  for (const request of ordered.filter(({ late }) => !late)) {
     const label = inside(request, board);
     if (label) accept(label);
     else if (request.leader) left.push(request);
   }
   for (const request of left) {
     const label = beside(request, board) ?? inside(request, board, request.least ? [request.least] : []);
+    if (label) accept(label);
+  }
+  for (const request of ordered.filter(({ late }) => late)) {
+    const label = inside(request, board);
     if (label) accept(label);
   }
   return placed;
