@@ -165,7 +165,7 @@ describe('the scenarios', () => {
     for (const district of hit) expect(flagged).toContain(district);
   });
 
-  it('feed-outage: silence raises one alert for its feed, and garbage is told at its feed', async () => {
+  it('feed-outage: silence raises one alert for its feed; garbage and lateness are told at theirs', async () => {
     const simulation = await open('feed-outage');
     await simulation.advance(5 * hour);
     const silent = await openAlerts(simulation, '&topic=feed');
@@ -175,6 +175,11 @@ describe('the scenarios', () => {
     await simulation.advance(4 * hour);
     const later = await openAlerts(simulation, '&topic=feed');
     expect(later.find(({ evidence }) => evidence.feed === 'clinic-status')?.cleared).toBe(true);
+    await simulation.advance(7 * hour);
+    const told = endpoints.feeds.response.parse(await (await ask(simulation, '/feeds')).json());
+    const inbound = told.items.find(({ id }) => id === 'inbound');
+    expect(inbound?.errors.map(({ code }) => code)).toEqual(expect.arrayContaining(['late', 'rejected']));
+    expect(told.items.find(({ id }) => id === 'cases')?.errors).toEqual([]);
   });
 
   it('alert-flood: dozens of signals within the hour', async () => {

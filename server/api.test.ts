@@ -155,6 +155,28 @@ describe('what is refused', () => {
     expect((await refused('/density')).answer.status).toBe(404);
   });
 
+  it.each([
+    ['POST', '/alerts', 'GET, HEAD'],
+    ['DELETE', '/alerts/a1', 'GET, HEAD'],
+    ['GET', '/alerts/a1/acknowledge', 'POST'],
+    ['PUT', '/events', 'GET, HEAD'],
+    ['PATCH', '/health', 'GET, HEAD'],
+    ['POST', '/boundaries/street', 'GET, HEAD'],
+  ])('%s %s, naming what is allowed', async (method, href, allow) => {
+    const { answer, body } = await refused(href, { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('Allow')).toBe(allow);
+    expect(body.type).toBe('urn:city-brain:problem:method-not-allowed');
+    expect(body).not.toHaveProperty('allow');
+  });
+
+  it('answers HEAD as GET without a body, and other methods on no address as no address', async () => {
+    const { app } = await openSmallCity();
+    const head = await app.request(`${base}/session`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
+    expect((await refused('/nothing', { method: 'POST' })).answer.status).toBe(404);
+  });
+
   it('tells of its own failure without saying what is inside', async () => {
     const failures: unknown[] = [];
     const { answer, body } = await refused(

@@ -11,6 +11,7 @@ import { riskHandlers } from './handlers/riskHandlers.ts';
 import { supplyHandlers } from './handlers/supplyHandlers.ts';
 import type { Clock } from './clock.ts';
 import { ApiError, problemResponse } from './http/apiError.ts';
+import { refuseOtherMethods } from './http/methods.ts';
 import { base, mount } from './http/mount.ts';
 import type { Mounting } from './http/mount.ts';
 import { rateLimiter } from './http/rateLimiter.ts';
@@ -131,6 +132,7 @@ export function createApi(options: ApiOptions): Hono {
       { headers: { 'Cache-Control': 'no-store' } },
     );
   });
+  refuseOtherMethods(app);
   return app;
 }
 

@@ -65,7 +65,7 @@ function check(values: readonly unknown[], registers: RegisterIndex) {
     const delivery = checkDelivery(value, registers);
     if (delivery) checked.push(delivery);
     report.accepted += delivery?.entries.length ?? 0;
-    report.rejected += delivery?.error?.rejected ?? 0;
+    for (const { rejected } of delivery?.errors ?? []) report.rejected += rejected;
     report.unattributed += delivery ? 0 : 1;
   }
   return { checked, report };

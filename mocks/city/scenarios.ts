@@ -98,6 +98,7 @@ const outages: Outage[] = [
   { feed: 'stock', kind: 'garbage', fromHour: 0.25, toHour: 2 },
   { feed: 'fever-visits', kind: 'late', fromHour: 0.5, toHour: 2, byHours: 5 },
   { feed: 'inbound', kind: 'garbage', fromHour: 4, toHour: 5 },
+  { feed: 'inbound', kind: 'late', fromHour: 6, toHour: 9, byHours: 7 },
   { feed: 'density', kind: 'silent', fromHour: 0, toHour: 13 },
 ];
 

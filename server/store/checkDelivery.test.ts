@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeDelivery, morning, smallRegisters, visitsFact } from '../city.fixture.ts';
+import { hour, makeDelivery, morning, smallRegisters, visitsFact } from '../city.fixture.ts';
 import { indexRegisters } from '../registerIndex.ts';
 import { checkDelivery } from './checkDelivery.ts';
 
@@ -17,11 +17,10 @@ describe('checkDelivery', () => {
       null,
     );
     expect(checked?.entries.map(({ entity }) => entity)).toEqual(['330108-01']);
-    expect(checked?.error).toMatchObject({ code: 'rejected', rejected: 3 });
-    expect(checked?.error?.detail.en).toBe(
-      '330108-01: 3 of 4 facts refused. First: visits is below its lower bound',
-    );
-    expect(checked?.error?.detail.zh).toBe('330108-01：拒收 3/4 条。首条：就诊数小于下限');
+    const [error] = checked?.errors ?? [];
+    expect(checked?.errors).toMatchObject([{ code: 'rejected', rejected: 3 }]);
+    expect(error?.detail.en).toBe('330108-01: 3 of 4 facts refused. First: visits is below its lower bound');
+    expect(error?.detail.zh).toBe('330108-01：拒收 3/4 条。首条：就诊数小于下限');
   });
 
   it.each([
@@ -37,7 +36,7 @@ describe('checkDelivery', () => {
   ])('refuses %j', (fact, words) => {
     const checked = check(fact);
     expect(checked?.entries).toEqual([]);
-    expect(checked?.error?.detail.en).toContain(words);
+    expect(checked?.errors[0]?.detail.en).toContain(words);
   });
 
   it('takes no delivery of a feed that nobody registered, nor what is no delivery', () => {
@@ -45,11 +44,32 @@ describe('checkDelivery', () => {
     expect(checkDelivery('oops', registers)).toBeNull();
   });
 
+  it('notes a delivery that comes more than one and a half cadences after what it is about', () => {
+    const after = (hours: number, ...facts: unknown[]) =>
+      checkDelivery(
+        makeDelivery('fever-visits', '330108-01', morning, facts, morning - hours * hour),
+        registers,
+      )?.errors;
+    expect(after(36, visitsFact('330108-01', '2020-02-01', 60))).toEqual([]);
+    expect(after(37, visitsFact('330108-01', '2020-02-01', 60))).toEqual([
+      {
+        at: '2020-02-03T08:00:00+08:00',
+        code: 'late',
+        rejected: 0,
+        detail: {
+          zh: '330108-01：数据所述时点过去 37 小时 0 分 后才收到，应每 24 小时 0 分 一报。',
+          en: '330108-01: came 37 h 0 min after the time it is about; due every 24 h 0 min.',
+        },
+      },
+    ]);
+    expect(after(37, 'garbage')?.map(({ code }) => code)).toEqual(['rejected', 'late']);
+  });
+
   it('loses nothing silently, whatever arrives', () => {
     fc.assert(
       fc.property(fc.array(fc.anything(), { maxLength: 20 }), (facts) => {
         const checked = check(...facts);
-        expect((checked?.entries.length ?? 0) + (checked?.error?.rejected ?? 0)).toBe(facts.length);
+        expect((checked?.entries.length ?? 0) + (checked?.errors[0]?.rejected ?? 0)).toBe(facts.length);
       }),
     );
   });
@@ -57,7 +77,7 @@ describe('checkDelivery', () => {
   it('writes its Chinese without a Latin word', () => {
     fc.assert(
       fc.property(fc.anything(), (fact) => {
-        const text = check(fact)?.error?.detail.zh.replace('330108-01', '') ?? '';
+        const text = check(fact)?.errors[0]?.detail.zh.replace('330108-01', '') ?? '';
         expect(text).not.toMatch(/[A-Za-z]/);
       }),
     );

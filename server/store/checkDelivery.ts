@@ -2,10 +2,12 @@ import { delivery as deliverySchema, fact as factSchema } from '#contract/fact.t
 import type { Delivery, Fact } from '#contract/fact.ts';
 import type { LocalText } from '#contract/text.ts';
 import { dayOf, startOfDay } from '#model/civilDay.ts';
+import { freshness } from '#model/freshness.ts';
 import type { RegisterIndex } from '../registerIndex.ts';
+import { spanInWords } from '../instant.ts';
 import { entityOf } from './entityOf.ts';
 import { faultInWords, faults } from './faults.ts';
-import type { CheckedDelivery, Entry, Receipt } from './store.ts';
+import type { CheckedDelivery, Entry, FeedError, Receipt } from './store.ts';
 
 const realDays = new Set<string>();
 
@@ -56,8 +58,30 @@ function receiptOf({ feed, reporter, observedAt, reportedAt, receivedAt }: Deliv
   return { feed, reporter, observedAt, reportedAt, receivedAt, observed, received: Date.parse(receivedAt) };
 }
 
+function rejection(receipt: Receipt, refused: readonly LocalText[], of: number): FeedError | null {
+  const [first] = refused;
+  if (!first) return null;
+  const detail = {
+    zh: `${receipt.reporter}：拒收 ${refused.length}/${of} 条。首条：${first.zh}`,
+    en: `${receipt.reporter}: ${refused.length} of ${of} facts refused. First: ${first.en}`,
+  };
+  return { at: receipt.receivedAt, code: 'rejected', detail, rejected: refused.length };
+}
+
+/** A delivery is late where the figure it brings would count as late at its arrival: after 1.5 cadences. */
+function lateness({ feed, reporter, observed, received, receivedAt }: Receipt, registers: RegisterIndex) {
+  const cadenceMs = (registers.feed.get(feed)?.cadenceSeconds ?? Infinity) * 1000;
+  if (freshness({ observedAt: observed, cadenceMs, now: received }).kind === 'fresh') return null;
+  const [after, due] = [spanInWords(received - observed), spanInWords(cadenceMs)];
+  const detail = {
+    zh: `${reporter}：数据所述时点过去 ${after.zh} 后才收到，应每 ${due.zh} 一报。`,
+    en: `${reporter}: came ${after.en} after the time it is about; due every ${due.en}.`,
+  };
+  return { at: receivedAt, code: 'late', detail, rejected: 0 };
+}
+
 /**
- * Checks a delivery fact by fact: the good ones are kept, the bad ones counted and put in words as one feed error.
+ * Checks a delivery fact by fact: the good ones are kept, the bad ones counted and put in words as one feed error; lateness is another.
  * Null for something that is no delivery at all or names a feed that nobody registered.
  */
 export function checkDelivery(value: unknown, registers: RegisterIndex): CheckedDelivery | null {
@@ -68,13 +92,6 @@ export function checkDelivery(value: unknown, registers: RegisterIndex): Checked
   const checked = parsed.data.facts.map((fact) => checkFact(fact, receipt, registers));
   const entries = checked.filter(isEntry);
   const refused = checked.filter((each): each is LocalText => !isEntry(each));
-  const [first] = refused;
-  if (!first) return { receipt, entries, error: null };
-  const of = checked.length;
-  const detail = {
-    zh: `${receipt.reporter}：拒收 ${refused.length}/${of} 条。首条：${first.zh}`,
-    en: `${receipt.reporter}: ${refused.length} of ${of} facts refused. First: ${first.en}`,
-  };
-  const error = { at: receipt.receivedAt, code: 'rejected', detail, rejected: refused.length };
-  return { receipt, entries, error };
+  const errors = [rejection(receipt, refused, checked.length), lateness(receipt, registers)];
+  return { receipt, entries, errors: errors.flatMap((error) => error ?? []) };
 }

@@ -45,7 +45,7 @@ export class MemoryStore implements Store {
     for (const delivery of deliveries) this.#appendOne(delivery);
   };
 
-  #appendOne({ receipt, entries, error }: CheckedDelivery) {
+  #appendOne({ receipt, entries, errors }: CheckedDelivery) {
     for (const { entity, slot, version } of entries) {
       const series = this.#seriesOf(version.fact.kind, entity);
       addVersion(series, slot, version);
@@ -61,7 +61,7 @@ export class MemoryStore implements Store {
       const known = feed.reporters.get(receipt.reporter) ?? receipt.observed;
       feed.reporters.set(receipt.reporter, Math.max(known, receipt.observed));
     }
-    if (error) feed.errors = [error, ...feed.errors].slice(0, KEPT_ERRORS);
+    if (errors.length > 0) feed.errors = [...errors, ...feed.errors].slice(0, KEPT_ERRORS);
   }
 
   #seriesOf(kind: FactKind, entity: string): Series {

@@ -29,8 +29,8 @@ export type Entry = { entity: string; slot: string; version: Version };
 
 export type FeedError = Feed['errors'][number];
 
-/** What one delivery left behind: its good facts, and in words what was refused. */
-export type CheckedDelivery = { receipt: Receipt; entries: Entry[]; error: FeedError | null };
+/** What one delivery left behind: its good facts, and in words what was wrong with it. */
+export type CheckedDelivery = { receipt: Receipt; entries: Entry[]; errors: FeedError[] };
 
 export type Question = {
   /** All entities where absent. */

@@ -16,6 +16,10 @@ export const problemKind = z.enum([
 ]);
 export type ProblemKind = z.infer<typeof problemKind>;
 
+/** The kinds that only a wrongly written client meets; no dashboard has a text of its own for them. */
+export const clientFaultKind = z.enum(['method-not-allowed']);
+export type ClientFaultKind = z.infer<typeof clientFaultKind>;
+
 /** RFC 9457 problem details, served as `application/problem+json`. */
 export const problem = z.object({
   /** `urn:city-brain:problem:<kind>` */
@@ -36,7 +40,7 @@ export type Problem = z.infer<typeof problem>;
 const prefix = 'urn:city-brain:problem:';
 
 /** The `type` of a problem of this kind. */
-export const problemType = (kind: ProblemKind) => `${prefix}${kind}`;
+export const problemType = (kind: ProblemKind | ClientFaultKind) => `${prefix}${kind}`;
 
 /** The kind named by a problem's `type`; `internal` where the server uses types that we do not know. */
 export function kindOf(problem: Pick<Problem, 'type'>): ProblemKind {
