@@ -70,8 +70,8 @@ export function shortageColumns(names: Names, now: number | null, lang: Lang): C
 function Twofold({ first, second }: { first: ReactNode; second: string }) {
   return (
     <>
-      <span className={styles.name}>{first}</span>
-      {second !== '' && <span className={`${styles.below} ${styles.name}`}>{second}</span>}
+      {first}
+      {second !== '' && <span className={styles.below}>{second}</span>}
     </>
   );
 }

@@ -20,22 +20,18 @@ export function siteColumns(names: Names, lang: Lang): Column<SupplyLevel>[] {
     value: (level: SupplyLevel) => number | null,
     show: (value: number | null) => string,
   ): Column<SupplyLevel> => ({ id, header, align: 'end', value, cell: (level) => show(value(level)) });
-  const named = (id: string, header: string, value: (level: SupplyLevel) => string): Column<SupplyLevel> => ({
-    id,
-    header,
-    value,
-    cell: (level) => <span className={styles.name}>{value(level)}</span>,
-  });
   const whole = (value: number | null) => count(value, lang);
   const days = (value: number | null) => coverText(value, lang);
   return [
     {
-      ...named('site', text.site, (level) => names.place(level)),
+      id: 'site',
+      header: text.site,
+      value: (level) => names.place(level),
       cell: (level) => <SiteCell level={level} name={names.place(level)} lang={lang} />,
       rowHeader: true,
     },
     { id: 'district', header: text.district, value: ({ adcode }) => names.district(adcode) },
-    named('item', text.item, ({ item }) => names.item(item)),
+    { id: 'item', header: text.item, value: ({ item }) => names.item(item) },
     alarmColumn(lang),
     figure('cover', text.cover, (level) => coverOf(level, false), days),
     figure('coverInbound', text.coverInbound, (level) => coverOf(level, true), days),
@@ -79,9 +75,9 @@ const reasonsOf = (level: SupplyLevel, lang: Lang) =>
 function SiteCell({ level, name, lang }: { level: SupplyLevel; name: string; lang: Lang }) {
   const reasons = reasonsOf(level, lang);
   return (
-    <>
+    <span className={styles.site}>
       {name}
-      {reasons !== '' && <span className={styles.below}>{reasons}</span>}
-    </>
+      {reasons !== '' && <span className={styles.reasons}>{reasons}</span>}
+    </span>
   );
 }
