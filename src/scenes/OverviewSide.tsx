@@ -13,7 +13,7 @@ export function OverviewSide({ day }: Pick<SceneProps, 'day'>) {
         <FeverVisitsPanel surface="wall" />
       </div>
       <div className={styles.second}>
-        <SupplyHeadline rows={4} />
+        <SupplyHeadline rows={8} />
       </div>
       <div className={styles.third}>
         <CaseFigures surface="wall" day={day} />

@@ -62,6 +62,12 @@ const cases: [Freshness, string | null, string | null, string | null, string | n
   [{ kind: 'empty' }, null, null, null, null],
 ];
 
+test('a wall says the same in fewer words', () => {
+  const fresh = { kind: 'fresh', observedAt } as const;
+  expect(freshnessWords(fresh, 'en', now, true).quiet).toBe('As of 08:00');
+  expect(freshnessWords(fresh, 'zh', now, true).quiet).toBe('截至 08:00');
+});
+
 describe('freshness in words', () => {
   test.each(cases)('%j', (freshness, zhLoud, zhQuiet, enLoud, enQuiet) => {
     expect(freshnessWords(freshness, 'zh', now)).toEqual({ loud: zhLoud, quiet: zhQuiet });

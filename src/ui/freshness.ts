@@ -20,18 +20,24 @@ export function losesColour(freshness: Freshness): boolean {
   return freshness.kind === 'stale' || freshness.kind === 'lost' || freshness.kind === 'failed';
 }
 
-/** The mark in words: `loud` is what is abnormal (cyan), `quiet` is the plain "up to" caption. */
-export function freshnessWords(freshness: Freshness, lang: Lang, now: number | null): FreshnessWords {
+/** The mark in words: `loud` is what is abnormal (cyan), `quiet` is the plain "up to" caption, `brief` where little fits. */
+export function freshnessWords(
+  freshness: Freshness,
+  lang: Lang,
+  now: number | null,
+  brief = false,
+): FreshnessWords {
   const text = textOf(kitText, lang);
+  const upTo = brief ? text.asOf : text.upTo;
   const at = (moment: number) => (now === null ? instant(moment, lang) : shortInstant(moment, now, lang));
   switch (freshness.kind) {
     case 'fresh':
-      return { loud: null, quiet: text.upTo(at(freshness.observedAt)) };
+      return { loud: null, quiet: upTo(at(freshness.observedAt)) };
     case 'late':
       // From when the report was due; where nobody knows that, its age is all there is to say.
       return {
         loud: text.late(duration(freshness.lateByMs ?? freshness.ageMs, lang)),
-        quiet: text.upTo(at(freshness.observedAt)),
+        quiet: upTo(at(freshness.observedAt)),
       };
     case 'stale': {
       const age = freshness.ageMs === null ? null : duration(freshness.ageMs, lang);
@@ -49,7 +55,7 @@ export function freshnessWords(freshness: Freshness, lang: Lang, now: number | n
       const unit = freshness.unit?.[lang] ?? '';
       const reported = text.reported(String(freshness.got), String(freshness.of), unit);
       const late = freshness.ageMs === undefined ? '' : ` · ${text.late(duration(freshness.ageMs, lang))}`;
-      return { loud: reported + late, quiet: text.upTo(at(freshness.observedAt)) };
+      return { loud: reported + late, quiet: upTo(at(freshness.observedAt)) };
     }
     case 'failed':
       return {

@@ -3,6 +3,7 @@ import { messages } from './lang.ts';
 export const kitText = messages({
   zh: {
     upTo: (at: string) => `截至 ${at}`,
+    asOf: (at: string) => `截至 ${at}`,
     late: (age: string) => `晚 ${age}`,
     stale: '停更',
     staleFor: (age: string) => `停更 ${age}`,
@@ -62,6 +63,7 @@ export const kitText = messages({
   },
   en: {
     upTo: (at) => `Up to and including ${at}`,
+    asOf: (at) => `As of ${at}`,
     late: (age) => `${age} late`,
     stale: 'No updates',
     staleFor: (age) => `No update for ${age}`,

@@ -9,6 +9,11 @@ test('a hospital is not cut in half', () => {
   expect(wordsOf('Tonglu fever clinic', 'en')).toEqual(['Tonglu fever clinic']);
 });
 
+test('quotation marks and brackets stay with what they hold', () => {
+  const words = wordsOf('升至“橙色（较高风险）”', 'zh');
+  expect(words.filter((word) => /[“（]$|^[”）]/u.test(word))).toEqual([]);
+});
+
 test('nothing is lost', () => {
   fc.assert(
     fc.property(fc.string(), (title) => {

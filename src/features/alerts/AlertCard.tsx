@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { AlertBadge } from '#ui/AlertBadge.tsx';
 import { usePageClock } from '#ui/clock.ts';
+import { firstClauses } from '#ui/firstClauses.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { wordsOf } from '#ui/wordsOf.ts';
 import styles from './AlertCard.module.css';
@@ -8,7 +9,6 @@ import { alertLevelOf } from './alertLevel.ts';
 import { isOverdue, isPulsing, isUnowned } from './alertUrgency.ts';
 import { alertWords } from './alertWords.ts';
 import { alertText } from './text.ts';
-import { firstClauses } from './firstClauses.ts';
 import type { WallCard } from './wallCards.ts';
 
 /** What a card's line of captions holds, in half hanzi. */

@@ -112,7 +112,7 @@ export const alertText = messages({
     noneFiltered: 'No alert matches the filters',
     headline: (place, what) => `${place} · ${what}`,
     since: (at) => `since ${at}`,
-    overdueBy: (span) => `overdue by ${span}`,
+    overdueBy: (span) => `overdue ${span}`,
     dueAt: (at) => `due by ${at}`,
     noDue: 'no due time',
     unowned: 'unowned',

@@ -42,6 +42,7 @@ export function ClassMap(props: RiskMapProps) {
       finding={(data) => worst(data.areas, { lang, suppress, unit })}
       actions={props.actions}
       flush
+      compact={surface === 'wall'}
       footer={
         <div className={styles.legend}>
           {!bare && <MapLegend {...riskLayer.legend(legend, lang)} />}

@@ -40,6 +40,7 @@ export function DensityMap(props: RiskMapProps) {
       finding={(data) => text.densityOf(dayWords(data.grid.day, lang))}
       actions={props.actions}
       flush
+      compact={surface === 'wall'}
       footer={
         grid.data && (
           <div className={styles.legend}>

@@ -1,4 +1,5 @@
 import { countOfPersons, isSuppressed } from '#ui/format.ts';
+import { firstClauses } from '#ui/firstClauses.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -17,6 +18,8 @@ import { worst } from './worst.ts';
 
 /** More rows than any wall has room for are not laid out at all. */
 const MOST_ROWS = 30;
+/** What a row's line of captions holds, in half hanzi. */
+const LINE = 40;
 
 type Props = RiskQuestion & {
   surface: 'wall' | 'desk';
@@ -90,7 +93,7 @@ function Row({ area, legend, hidden }: { area: AreaRisk; legend: LegendKind | un
             {changeWords(area.classChange, lang)}
           </span>
         )}
-        {shortReasonWords(area, words)}
+        {firstClauses(shortReasonWords(area, words), area.classChange === 0 ? LINE : LINE / 2)}
       </span>
     </li>
   );

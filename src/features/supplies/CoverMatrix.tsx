@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { basisOf } from '#api/useFreshness.ts';
 import { count } from '#ui/format.ts';
+import { hyphenated } from '#ui/hyphenated.ts';
 import { textOf, useLang, useText } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { Legend } from '#ui/Legend.tsx';
@@ -90,7 +91,7 @@ function Cells({ data, rows: most, selected, onSelect, withInbound }: CellsProps
         caption={text.matrix}
         corner={text.district}
         rows={rows}
-        columns={columns}
+        columns={columns.map(({ key, label }) => ({ key, label: hyphenated(label) }))}
         cell={(row, column) => coverCell(byPlace.get(`${row} ${column}`), { names, lang, withInbound })}
         selected={selected ? { row: selected.district, column: selected.item } : null}
         {...(onSelect && {

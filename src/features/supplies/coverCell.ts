@@ -62,11 +62,14 @@ export function coverCell(
 export function coverLegend(lang: Lang, short = false): LegendItem[] {
   const text = textOf(suppliesText, lang);
   const [alarm2, alarm3] = short ? [text.alarm2Short, text.alarm3Short] : [text.alarm2, text.alarm3];
+  const [band0, band1, band2, band3] = short
+    ? [text.band0Short, text.band1Short, text.band2Short, text.band3]
+    : [text.band0, text.band1, text.band2, text.band3];
   return [
-    { mark: '0', label: text.band0, ...bandPaint.none },
-    { mark: '1', label: text.band1, ...bandPaint.days1to3 },
-    { mark: '4', label: text.band2, ...bandPaint.days4to14 },
-    { mark: '15', label: text.band3, ...bandPaint.days15plus },
+    { mark: '0', label: band0, ...bandPaint.none },
+    { mark: '1', label: band1, ...bandPaint.days1to3 },
+    { mark: '4', label: band2, ...bandPaint.days4to14 },
+    { mark: '15', label: band3, ...bandPaint.days15plus },
     { mark: shape[2], label: alarm2, fill: 'alert-fill-2', ink: 'alert-ink-2' },
     { mark: shape[3], label: alarm3, fill: 'alert-fill-3', ink: 'alert-ink-3' },
     { mark: '—', label: text.noData, pattern: 'dots' },

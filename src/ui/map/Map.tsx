@@ -145,7 +145,8 @@ export function Map(props: MapProps) {
   const free = view.mode === 'free';
   const margin = Math.round(Math.min(size.width, size.height) * MARGIN_SHARE);
   const arrangement = arrangementOf(props, size, margin);
-  const obstacles = overlaps(arrangement, size, free);
+  const [measureNote, noteSize] = useSize();
+  const obstacles = [...overlaps(arrangement, size, free), ...noteRects(arrangement, noteSize, size, free)];
   const onHover = (next: Hovered | null) => {
     setHovered(next);
     const key = next && `${next.hit.layer} ${next.hit.id}`;
@@ -185,7 +186,6 @@ export function Map(props: MapProps) {
         {inset && arrangement && (
           <div className={`${styles.frame} ${styles.inset}`} style={boxOf(arrangement.inset)}>
             <InsetFrame {...shared} inset={inset} margin={margin} hovered={hovered?.hit ?? null} />
-            <span className={styles.insetLabel}>{inset.label}</span>
           </div>
         )}
       </div>
@@ -196,14 +196,12 @@ export function Map(props: MapProps) {
       )}
       <div className={free ? (asTable ? styles.twin : styles.gone) : styles.unseen}>{twin}</div>
       <div
+        ref={measureNote}
         className={styles.foot}
         data-over={(free && !asTable) || undefined}
         data-note={free ? undefined : noteSide(arrangement)}
       >
-        <span>
-          {attribution} · {text.schematic}
-          {tiles ? ` · ${tiles.attribution}` : ''}
-        </span>
+        <span>{[attribution, text.schematic, ...(tiles ? [tiles.attribution] : [])].join(' · ')}</span>
         {free && (
           <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {text.table}
@@ -221,6 +219,12 @@ function noteSide(arrangement: Arrangement | null): 'left' | 'right' {
   return inset.x === 0 && inset.y > 0 && inset.y + inset.height >= main.y + main.height ? 'right' : 'left';
 }
 
+function noteRects(arrangement: Arrangement | null, note: Size, map: Size, free: boolean): readonly Rect[] {
+  if (free) return NO_RECTS;
+  const x = noteSide(arrangement) === 'left' ? 0 : map.width - note.width;
+  return [{ x, y: map.height - note.height, ...note }];
+}
+
 const FULL = { left: 0, top: 0, width: '100%', height: '100%' };
 
 function boxOf({ x, y, width, height }: Rect) {
@@ -233,8 +237,16 @@ type Shared = Omit<
 >;
 
 function InsetFrame({ inset, margin, ...shared }: Shared & { inset: MapInset; margin: number }) {
+  'use memo';
+  const [measure, label] = useSize();
+  const obstacles = [{ x: 0, y: 0, ...label }];
   const view: MapView = { mode: 'fitted', bounds: inset.bounds, padding: margin / 2 };
   return (
-    <MapFrame {...shared} label={inset.label} view={view} obstacles={NO_RECTS} onHover={() => undefined} />
+    <>
+      <MapFrame {...shared} label={inset.label} view={view} obstacles={obstacles} onHover={() => undefined} />
+      <div className={styles.insetLabel} ref={measure}>
+        {inset.label}
+      </div>
+    </>
   );
 }

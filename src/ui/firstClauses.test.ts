@@ -19,7 +19,9 @@ describe('firstClauses', () => {
 
   it('only ever shortens', () => {
     fc.assert(
-      fc.property(fc.string(), fc.nat(60), (text, most) => text.startsWith(firstClauses(text, most))),
+      fc.property(fc.string(), fc.nat(60), (text, most) => {
+        expect(text.startsWith(firstClauses(text, most))).toBe(true);
+      }),
     );
   });
 });
