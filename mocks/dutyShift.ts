@@ -23,6 +23,11 @@ type Options = {
 /** A case as the shift knows it: `since` (ms) is when the clock of its next step began. */
 type Case = { alert: Alert; since: number; stream: number };
 
+type Planned = { known: Case; step: Step };
+
+const inTime = (a: Planned, b: Planned) =>
+  a.step.at - b.step.at || (a.known.alert.id < b.known.alert.id ? -1 : 1);
+
 const isOver = ({ state }: Alert) => state === 'closed' || state === 'lapsed';
 
 async function post(
@@ -66,11 +71,12 @@ export function dutyShift(options: Options): Staff {
       else cases.set(alert.id, { alert, since, stream });
     }
   };
-  const planned = (known: Case) => {
+  const planned = (known: Case, until: number): Planned[] => {
     const district = regions.get(known.alert.district) ?? registers.city.name;
-    return nextStep({ ...known, district, now: clock.now(), start });
+    const step = nextStep({ ...known, district, now: clock.now(), start });
+    return step && step.at <= until ? [{ known, step }] : [];
   };
-  const take = async (known: Case, { at, action, body }: Step) => {
+  const take = async ({ known, step: { at, action, body } }: Planned) => {
     clock.advance(Math.max(0, at - clock.now()));
     const alert = await post(options, known.alert, action, body);
     // Handing over gives no more time for what comes next.
@@ -82,19 +88,17 @@ export function dutyShift(options: Options): Staff {
   return {
     see,
     actUntil: async (until) => {
-      const agenda = [...cases.values()].flatMap((known) => {
-        const step = planned(known);
-        return step && step.at <= until ? [{ known, step }] : [];
-      });
+      const agenda = [...cases.values()].flatMap((known) => planned(known, until)).sort(inTime);
+      // What is not among the next steps now cannot become one of them: later plans only push it back.
+      agenda.splice(MOST_STEPS);
       for (let taken = 0; taken < MOST_STEPS; taken += 1) {
-        agenda.sort((a, b) => a.step.at - b.step.at || (a.known.alert.id < b.known.alert.id ? -1 : 1));
         const next = agenda.shift();
         if (!next) break;
         // oxlint-disable-next-line no-await-in-loop -- one step after the other, each at its own time
-        await take(next.known, next.step);
+        await take(next);
         const known = cases.get(next.known.alert.id);
-        const step = known && planned(known);
-        if (known && step && step.at <= until) agenda.push({ known, step });
+        if (known) agenda.push(...planned(known, until));
+        agenda.sort(inTime);
       }
       clock.advance(Math.max(0, until - clock.now()));
     },

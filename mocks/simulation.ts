@@ -77,7 +77,7 @@ function staffOf({ city, store, clock, start, seed }: Opened) {
     clock,
     authenticate: authenticator(city),
     limits: { actionsPerMinute: Number.MAX_SAFE_INTEGER },
-    realNow: () => 0,
+    realNow: () => clock.now(),
   });
   return dutyShift({ api: (request) => past.fetch(request), clock, registers: city.registers, start, seed });
 }

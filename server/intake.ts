@@ -124,11 +124,13 @@ async function load({ store, registers }: Parts, past: readonly Delivery[], peri
     if (end < detectFrom) continue;
     // oxlint-disable-next-line no-await-in-loop -- people act before the next signals come
     await staff?.actUntil(end);
+    // What was cleared has lapsed before the next day's reports, however coarsely the past is cut.
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const lapsed = await ageOut(store, end);
     const rules = end < allFrom ? [feverVisits, riskRise] : onDelivery;
     // oxlint-disable-next-line no-await-in-loop -- as above
     const changed = await detect(store, rules, viewAt(store, registers, end), touchedBy(deliveries));
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    staff?.see([...changed, ...(await ageOut(store, end))]);
+    staff?.see([...lapsed, ...changed]);
   }
   // Where nobody was there to see what came and went, the queue begins with what still stands.
   if (!staff) await ageOut(store, until, 0);

@@ -75,7 +75,7 @@ export function createCity(options: { seed: number; scenario: string; geography:
   const order = caseOrder(places, seed);
   const visits = visitModel({ seed, clinics, clusters, cases: order, start, kind: scenario.clinics });
   const historyFrom = startOfDay(dayAt(start) - historyDays.visits - 1);
-  const stockSince = start - (historyDays.stock + 1) * day;
+  const stockSince = start - (scenario.scale.history.stockDays + 1) * day;
   const lines = stockLines(sites, scenario, seed, start, stockSince);
   const density = densityModel(places, clinics, grid, visits, seed);
   const sources = sourcesOf({

@@ -26,11 +26,15 @@ export type Line = {
   shortage: Shortage | null;
 };
 
-/** Days of use that a line is filled up to. In February 2020 many were lean and some chronically short. */
+/**
+ * Days of use that a line is filled up to. In February 2020 many were lean and some chronically short. A pulsed one is
+ * filled up only when it is nearly empty, so that it is short again and again.
+ */
 const targetDays = {
   ample: { from: 18, to: 40 },
   lean: { from: 8, to: 15 },
   scarce: { from: 3, to: 6 },
+  pulsed: { from: 2.2, to: 3 },
 };
 export type Provision = keyof typeof targetDays;
 
@@ -55,7 +59,9 @@ export class Ledger {
   constructor(line: Line) {
     this.line = line;
     const range = targetDays[line.provision];
-    this.target = range.from + (range.to - range.from) * uniform(line.stream, 0, 1);
+    const days = range.from + (range.to - range.from) * uniform(line.stream, 0, 1);
+    // Whoever waits longer for goods stores more, and is short again as often.
+    this.target = line.provision === 'pulsed' ? days + 1.5 * line.leadTimeDays.mean : days;
   }
 
   /** Throws for days before the ledger begins. */
@@ -96,12 +102,24 @@ export class Ledger {
     this.order(of, rate);
   }
 
+  /** Days of use that have to be missing before anything is ordered. */
+  private ordersAt(): number {
+    switch (this.line.provision) {
+      case 'scarce':
+        return 1;
+      case 'pulsed':
+        return this.target - 1;
+      default:
+        return 4;
+    }
+  }
+
   /** Orders when a day's use and more is missing from the target; the lead time is drawn for each order. */
   private order(of: number, rate: number): void {
     const { line } = this;
     const closing = this.days.at(-1)?.closing ?? 0;
     const missing = (this.target + line.leadTimeDays.mean) * rate - closing - this.onOrder;
-    if (missing < Math.max(1, (line.provision === 'scarce' ? 1 : 4) * rate)) return;
+    if (missing < Math.max(1, this.ordersAt() * rate)) return;
     const { mean, sd } = line.leadTimeDays;
     const lead = clamp(Math.round(mean + sd * normal(line.stream, of, 3)), 1, 12);
     const arrivesAtHour = 8 + 9 * uniform(line.stream, of, 4);

@@ -23,7 +23,7 @@ export type Scale = {
   suppliers: number;
   grid: { columns: number; rows: number };
   /** How much of the past is told at the start. */
-  history: { statusHours: number; densityDays: number; streetCaseDays: number };
+  history: { statusHours: number; densityDays: number; streetCaseDays: number; stockDays: number };
 };
 
 /** What is made of the past before somebody looks. */
@@ -61,7 +61,7 @@ const cityScale: Scale = {
   sites: 32,
   suppliers: 150,
   grid: { columns: 90, rows: 56 },
-  history: { statusHours: 36, densityDays: 28, streetCaseDays: 40 },
+  history: { statusHours: 36, densityDays: 28, streetCaseDays: 40, stockDays: 31 },
 };
 
 const megaScale: Scale = {
@@ -71,7 +71,7 @@ const megaScale: Scale = {
   sites: 200,
   suppliers: 3000,
   grid: { columns: 400, rows: 250 },
-  history: { statusHours: 48, densityDays: 8, streetCaseDays: 15 },
+  history: { statusHours: 48, densityDays: 8, streetCaseDays: 15, stockDays: 58 },
 };
 
 const february = '2020-02-03T08:00:00+08:00';
@@ -111,7 +111,13 @@ const changes: Record<ScenarioId, Partial<typeof usual>> = {
   'alert-flood': { supplies: 'flood', clinics: 'flood' },
   'api-down': { api: 'down' },
   'slow-line': { api: 'slow' },
-  megacity: { scale: megaScale, supplies: 'stress', clinics: 'stress' },
+  megacity: {
+    scale: megaScale,
+    supplies: 'stress',
+    clinics: 'stress',
+    // Long enough for ten thousand alerts.
+    past: { judgedDays: 52, allDays: 52, staffed: true },
+  },
 };
 
 export const scenarioIds = Object.keys(changes) as ScenarioId[];

@@ -1,7 +1,6 @@
 import type { Site } from '#contract/registers.ts';
 import { dayAt } from './calendar.ts';
 import type { Scenario } from './scenarios.ts';
-import { streamOf, uniform } from './seeded.ts';
 
 /** A planted shortage of one stock line. */
 export type Shortage = {
@@ -36,25 +35,11 @@ const flood = (startDay: number): Shortage => ({
   arrivalDay: (due) => (due === startDay ? startDay + 1 : due),
 });
 
-/** Again and again down to nothing, out of step with the other lines. */
-function stress(phase: number): Shortage {
-  const empty = (day: number) => (day + phase) % 7 === 0;
-  return {
-    atMost: (day) => (empty(day) ? 0 : Infinity),
-    arrivalDay: (due) => (empty(due) ? due + 1 : due),
-  };
-}
-
-export function shortageOf(
-  scenario: Scenario,
-  start: number,
-  seed: number,
-  site: Site,
-  item: string,
-): Shortage | null {
+export function shortageOf(scenario: Scenario, start: number, site: Site, item: string): Shortage | null {
   const startDay = dayAt(start);
   switch (scenario.supplies) {
     case 'usual':
+    case 'stress':
       return null;
     case 'crunch': {
       const hit = crunchDistricts.includes(site.adcode) && crunchItems.includes(item);
@@ -64,7 +49,5 @@ export function shortageOf(
       const hit = floodItems.includes(item) && !floodSparedDistricts.includes(site.adcode);
       return hit ? flood(startDay) : null;
     }
-    case 'stress':
-      return stress(Math.floor(7 * uniform(streamOf(seed, 'stress', site.id, item), 0)));
   }
 }

@@ -45,9 +45,10 @@ function usedLine(site: SupplySite, item: string, use: number, context: Context)
     stream,
     use,
     leadTimeDays: site.register.leadTimeDays,
-    provision: provisionOf(uniform(stream, 0, 9), scenario.scarcity),
+    provision:
+      scenario.supplies === 'stress' ? 'pulsed' : provisionOf(uniform(stream, 0, 9), scenario.scarcity),
     firstDay: firstDay - warmUp,
-    shortage: shortageOf(scenario, start, seed, site.register, item),
+    shortage: shortageOf(scenario, start, site.register, item),
   });
   const spoilt = uniform(stream, 0, 8) < 0.3 ? 0.05 * uniform(stream, 0, 7) : 0;
   return {

@@ -22,7 +22,7 @@ import { visitsSource } from './visitsSource.ts';
 import type { HeldBack } from './visitsSource.ts';
 
 /** Days of history told at the start, by feed. Suppliers use nothing, so a few days are enough. */
-export const historyDays = { visits: 62, cases: 41, stock: 31, supplier: 3, inbound: 2 };
+export const historyDays = { visits: 62, cases: 41, supplier: 3, inbound: 2 };
 
 export type World = {
   scenario: Scenario;
@@ -42,14 +42,14 @@ function heldBack({ scenario, start, clinics }: World): HeldBack | null {
   return outbreak ? { clinics: new Set(outbreak.clinics), day: dayAt(start) - 1 } : null;
 }
 
-function stockSources({ lines, seed, start }: World): Source[] {
+function stockSources({ scenario, lines, seed, start }: World): Source[] {
   const bySite = new Map<string, StockLine[]>();
   for (const line of lines) bySite.set(line.site.id, [...(bySite.get(line.site.id) ?? []), line]);
   const today = startOfDay(dayAt(start));
   return [...bySite.values()].flatMap((own) => {
     const site = own[0]?.site;
     if (!site) return [];
-    const days = site.kind === 'supplier' ? historyDays.supplier : historyDays.stock;
+    const days = site.kind === 'supplier' ? historyDays.supplier : scenario.scale.history.stockDays;
     return [stockSource(site, own, today - days * day, seed)];
   });
 }
