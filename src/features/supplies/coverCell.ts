@@ -63,7 +63,7 @@ export function coverLegend(lang: Lang, short = false): LegendItem[] {
   const text = textOf(suppliesText, lang);
   const [alarm2, alarm3] = short ? [text.alarm2Short, text.alarm3Short] : [text.alarm2, text.alarm3];
   const [band0, band1, band2, band3] = short
-    ? [text.band0Short, text.band1Short, text.band2Short, text.band3]
+    ? [text.band0Short, text.band1Short, text.band2Short, text.band3Short]
     : [text.band0, text.band1, text.band2, text.band3];
   return [
     { mark: '0', label: band0, ...bandPaint.none },

@@ -123,6 +123,8 @@ export function areaLabels(
       const lines = [name, value].filter((part) => part !== undefined && part.text !== '') as LabelLine[];
       const plate = { fill: palette.colour(fill), line: palette.colour('map-border') };
       request.leader = makeLabel(paint, { lines, row: true, plate });
+      const small = lines.map((part) => line(part.text, sizes.note, 600, part.colour));
+      request.smallLeader = makeLabel(paint, { lines: small, row: true, plate });
       // A name beside the area says more than a bare number in it.
       if (value && title) [request.variants, request.least] = [variants.slice(0, -1), variants.at(-1)];
     }

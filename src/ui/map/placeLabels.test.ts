@@ -44,6 +44,25 @@ describe('placeLabels', () => {
     expect(placeLabels([tiny], narrow)[0]).toMatchObject({ away: false, variant: short });
   });
 
+  it('goes farther rather than hide another place, and grows smaller rather than go unnamed', () => {
+    const tiny = request({ id: 'tiny', fits: () => false, leader: full });
+    const near = Array.from({ length: 24 }, (_, k) =>
+      request({
+        id: `near ${k}`,
+        x: 500 + 80 * Math.cos((k / 12) * Math.PI),
+        y: 300 + 60 * Math.sin((k / 12) * Math.PI),
+        variants: [],
+      }),
+    );
+    const [free] = placeLabels([tiny], frame);
+    const [placed] = placeLabels([tiny, ...near], frame);
+    const far = (label: typeof free) => (label ? Math.hypot(label.x + 40 - 500, label.y + 20 - 300) : 0);
+    expect(far(placed)).toBeGreaterThan(far(free));
+    const wide = { width: 2000, height: 40 };
+    const [small] = placeLabels([{ ...tiny, leader: wide, smallLeader: short }], frame);
+    expect(small?.variant).toBe(short);
+  });
+
   it('lets a place that is named elsewhere wait for all others, those beside their areas too', () => {
     const tiny = request({ id: 'tiny', fits: () => false, leader: full });
     const named = request({ id: 'named', y: 400, priority: 9 });

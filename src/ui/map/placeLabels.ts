@@ -24,6 +24,8 @@ export interface LabelRequest<V extends LabelSize = LabelSize> {
   fits?: (rect: Rect) => boolean;
   /** The form to use beside the area, tied to it by a line, when it does not fit inside. */
   leader?: V;
+  /** The same in smaller type, where that finds no room. */
+  smallLeader?: V;
   /** After everything else, leader lines too: the place is named elsewhere. */
   late?: boolean;
   /** The least form, inside the area, when there is no room beside it either. */
@@ -49,6 +51,8 @@ const FEW: typeof NUDGES = NUDGES.slice(0, 5);
 const GAP = 2;
 const DIRECTIONS = 24;
 const RINGS = 9;
+/** What covering another place's point costs, in heights of the label: as much as so long a line. */
+const HIDING_COST = 6;
 
 export function rectsMeet(a: Rect, b: Rect, gap = 0): boolean {
   return (
@@ -120,11 +124,22 @@ function inside<V extends LabelSize>(
 }
 
 function beside<V extends LabelSize>(request: LabelRequest<V>, board: Board<V>): PlacedLabel<V> | undefined {
-  const variant = request.leader;
-  if (!variant) return undefined;
+  return (
+    (request.leader && besideAs(request, request.leader, board)) ??
+    (request.smallLeader && besideAs(request, request.smallLeader, board))
+  );
+}
+
+function besideAs<V extends LabelSize>(
+  request: LabelRequest<V>,
+  variant: V,
+  board: Board<V>,
+): PlacedLabel<V> | undefined {
   const { width, height } = variant;
   let best: { cost: number; placed: PlacedLabel<V> } | undefined;
-  for (let ring = 1; ring <= RINGS && !best; ring++) {
+  for (let ring = 1; ring <= RINGS; ring++) {
+    // A line is at least as long as its ring is far: nothing cheaper can follow.
+    if (best && best.cost <= ring * height) break;
     for (let k = 0; k < DIRECTIONS; k++) {
       const angle = (k / DIRECTIONS) * 2 * Math.PI;
       const x = request.x + Math.cos(angle) * (width / 2 + ring * height) - width / 2;
@@ -138,7 +153,7 @@ function beside<V extends LabelSize>(request: LabelRequest<V>, board: Board<V>):
       const hidden = board.requests.filter(
         (o) => o !== request && rectsMeet(rect, { x: o.x, y: o.y, width: 0, height: 0 }, height * 0.4),
       ).length;
-      const cost = hidden * 4 * height + Math.hypot(line[2] - line[0], line[3] - line[1]);
+      const cost = hidden * HIDING_COST * height + Math.hypot(line[2] - line[0], line[3] - line[1]);
       if (!best || cost < best.cost) best = { cost, placed: { ...rect, request, variant, away: true } };
     }
   }
