@@ -24,7 +24,7 @@ for (const lang of ['zh', 'en'] as const) {
     page,
     openCity,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(300_000);
     const city = await openCity(standing);
     for (const place of places) {
       await page.goto(`${city.url}${place}&lang=${lang}`);

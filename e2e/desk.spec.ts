@@ -6,6 +6,9 @@ const queue = (page: Page) => page.getByRole('region', { name: '预警列表' })
 const detail = (page: Page) => page.getByRole('region', { name: '预警详情' });
 const rows = (page: Page) => queue(page).getByRole('row');
 
+/** An alert that nobody has taken yet. */
+const untaken = (page: Page) => rows(page).filter({ hasText: '待确认' }).getByRole('link').first();
+
 async function acknowledge(page: Page, note: string): Promise<void> {
   await detail(page).getByRole('button', { name: '确认' }).click();
   const dialog = page.getByRole('dialog');
@@ -18,7 +21,7 @@ test('an acknowledgement with its note is seen at once on another screen', async
   const [mine, other] = await Promise.all([browser.newPage(), browser.newPage()]);
   const address = `${city.url}/desk?page=alerts&district=all&user=commander`;
   await mine.goto(address);
-  await rows(mine).getByRole('link').first().click();
+  await untaken(mine).click();
   await expect(detail(mine)).toContainText('待确认');
   await other.goto(mine.url());
   await expect(detail(other)).toContainText('待确认');
@@ -79,7 +82,7 @@ test('whoever acts on an outdated picture is told what changed and keeps the not
   const city = await openCity(standing);
   const page = await browser.newPage();
   await page.goto(`${city.url}/desk?page=alerts&district=all&user=commander`);
-  await rows(page).getByRole('link').first().click();
+  await untaken(page).click();
   await detail(page).getByRole('button', { name: '确认' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('我的说明不能丢');

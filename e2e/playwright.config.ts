@@ -4,8 +4,8 @@ import { chromiumArgs, chromiumPath } from '../scripts/chromium.mjs';
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/journeys',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // Two cores: more workers would only make each other late.
   workers: 2,
   fullyParallel: false,
