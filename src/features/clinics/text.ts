@@ -138,7 +138,7 @@ export const clinicText = messages({
     findingWorst: (count, of, name, words) =>
       `Unusual in ${count} of ${of} districts, worst ${name}: ${words}`,
     findingUnknown: (count, of) => `${count} of ${of} districts cannot be judged, nothing unusual elsewhere`,
-    rangeFinding: (words, range) => `${words} (expected ${range})`,
+    rangeFinding: (words, range) => `${words} (${range})`,
     findingCalm: 'Visits are unusual in no district',
     others: (count) => `${count} more districts`,
     trendLabel: (place, value, range) => `${place}: ${value} visits on the last day, expected ${range}`,

@@ -216,7 +216,7 @@ export function Map(props: MapProps) {
 function noteSide(arrangement: Arrangement | null): 'left' | 'right' {
   if (!arrangement) return 'left';
   const { inset, main } = arrangement;
-  return inset.x === 0 && inset.y > 0 && inset.y + inset.height >= main.y + main.height ? 'right' : 'left';
+  return inset.x === 0 && inset.y + inset.height >= main.y + main.height ? 'right' : 'left';
 }
 
 function noteRects(arrangement: Arrangement | null, note: Size, map: Size, free: boolean): readonly Rect[] {

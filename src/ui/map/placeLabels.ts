@@ -53,6 +53,8 @@ const DIRECTIONS = 24;
 const RINGS = 9;
 /** What covering another place's point costs, in heights of the label: as much as so long a line. */
 const HIDING_COST = 6;
+/** What smaller type costs, likewise. */
+const SMALL_COST = 2;
 
 export function rectsMeet(a: Rect, b: Rect, gap = 0): boolean {
   return (
@@ -123,20 +125,23 @@ function inside<V extends LabelSize>(
   return undefined;
 }
 
+type Beside<V extends LabelSize> = { cost: number; placed: PlacedLabel<V> };
+
 function beside<V extends LabelSize>(request: LabelRequest<V>, board: Board<V>): PlacedLabel<V> | undefined {
-  return (
-    (request.leader && besideAs(request, request.leader, board)) ??
-    (request.smallLeader && besideAs(request, request.smallLeader, board))
-  );
+  const full = request.leader && besideAs(request, request.leader, board);
+  const small = request.smallLeader && besideAs(request, request.smallLeader, board);
+  if (!full || !small) return (full ?? small)?.placed;
+  // A long line is harder to follow than small type is to read.
+  return (full.cost <= small.cost + full.placed.height * SMALL_COST ? full : small).placed;
 }
 
 function besideAs<V extends LabelSize>(
   request: LabelRequest<V>,
   variant: V,
   board: Board<V>,
-): PlacedLabel<V> | undefined {
+): Beside<V> | undefined {
   const { width, height } = variant;
-  let best: { cost: number; placed: PlacedLabel<V> } | undefined;
+  let best: Beside<V> | undefined;
   for (let ring = 1; ring <= RINGS; ring++) {
     // A line is at least as long as its ring is far: nothing cheaper can follow.
     if (best && best.cost <= ring * height) break;
@@ -157,7 +162,7 @@ function besideAs<V extends LabelSize>(
       if (!best || cost < best.cost) best = { cost, placed: { ...rect, request, variant, away: true } };
     }
   }
-  return best?.placed;
+  return best;
 }
 
 /**
