@@ -40,6 +40,7 @@ const ordered = (alert: Alert): OrderedAlert => ({
   owner: alert.owner?.department.zh ?? null,
   dueAt: alert.dueAt === null ? null : Date.parse(alert.dueAt),
   raisedAt: Date.parse(alert.raisedAt),
+  cleared: alert.cleared,
 });
 
 /**

@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
 
 function arrivalOf(eta: number, { stockout, onHand, coverDays, provenance }: Line): Arrival {
   if (onHand === 0) return 'tooLate';
-  // The forecast counts goods for the whole day on which they come; the cover alone says whether that day is reached.
+  // The forecast names days; the cover alone says whether the hour of arrival is reached.
   const lastsUntil =
     coverDays === null || !provenance ? null : Date.parse(provenance.observedAt) + coverDays * DAY_MS;
   if (lastsUntil !== null && eta > lastsUntil) return 'tooLate';
