@@ -5,6 +5,3 @@ export type Clock = {
   rate: number;
   paused: boolean;
 };
-
-/** The clock of a real city: the server's own. */
-export const systemClock: Clock = { now: () => Date.now(), rate: 1, paused: false };

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { episodeId, nextEpisode, noEpisode } from './episode.ts';
+import { nextEpisode, noEpisode } from './episode.ts';
 
 function run(severities: readonly (number | null)[]) {
   let state = noEpisode;
@@ -41,12 +41,5 @@ describe('nextEpisode', () => {
         });
       }),
     );
-  });
-});
-
-describe('episodeId', () => {
-  it('differs in every part, also when parts hold the separator', () => {
-    const ids = [episodeId('a', 'b/c', 'd'), episodeId('a/b', 'c', 'd'), episodeId('a', 'b', 'c/d')];
-    expect(new Set(ids).size).toBe(3);
   });
 });

@@ -35,8 +35,3 @@ export function nextEpisode(
   if (worst === 0) return { state: noEpisode, change: 'closed' };
   return { state: { severity: worst, since: state.since, milder: [] }, change: 'lowered' };
 }
-
-/** The identity that makes "one alert per place, rule and episode" a key: same parts, same alert. */
-export function episodeId(place: string, rule: string, since: string): string {
-  return [place, rule, since].map(encodeURIComponent).join('/');
-}

@@ -64,8 +64,6 @@ test('rates, shares, estimates and changes', () => {
   expect(format.decimal(-0.04, 'zh')).toBe('0');
   expect(format.percent(0.124, 'en')).toBe('12%');
   expect(format.percent(null, 'en')).toBe('—');
-  expect(format.perHundredThousand(3.25, 'zh')).toBe('每10万人 3.3');
-  expect(format.perHundredThousand(3.21, 'en')).toBe('3.2 per 100,000');
   expect(format.estimate('73')).toBe('≈73');
   expect(format.estimate(format.count(null, 'zh'))).toBe('—');
   expect(format.change(0.12, '较上周同日', 'zh')).toBe('▲ 12% 较上周同日');

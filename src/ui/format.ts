@@ -68,11 +68,6 @@ export function percent(share: Maybe, lang: Lang, digits = 0): string {
   return isMissing(share) ? MISSING : `${decimal(share * 100, lang, digits)}%`;
 }
 
-export function perHundredThousand(rate: Maybe, lang: Lang): string {
-  if (isMissing(rate)) return MISSING;
-  return lang === 'zh' ? `每10万人 ${decimal(rate, lang)}` : `${decimal(rate, lang)} per 100,000`;
-}
-
 /** Marks an already formatted figure as an estimate. */
 export function estimate(formatted: string): string {
   return formatted === MISSING ? MISSING : `≈${formatted}`;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { clipRing } from './clipRing.ts';
 import { ringArea, shapeContains, shapesOf } from './geometry.ts';
-import { latOf, lngOf, metresPerPixel, worldX, worldY } from './mercator.ts';
+import { latOf, lngOf, metresPerWorldUnit, worldX, worldY } from './mercator.ts';
 import { poleOfInaccessibility } from './poleOfInaccessibility.ts';
 
 const donut: FeatureCollection = {
@@ -69,8 +69,8 @@ describe('mercator', () => {
   });
 
   it('knows the published ground resolution: 156,543.03 m a pixel at zoom 0 on the equator', () => {
-    expect(metresPerPixel(0, 0)).toBeCloseTo(156_543.03, 1);
-    expect(metresPerPixel(60, 10)).toBeCloseTo(156_543.03 / 2 / 1024, 2);
+    expect(metresPerWorldUnit(0)).toBeCloseTo(156_543.03, 1);
+    expect(metresPerWorldUnit(60)).toBeCloseTo(156_543.03 / 2, 1);
   });
 });
 

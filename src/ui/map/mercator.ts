@@ -24,8 +24,3 @@ export function latOf(y: number): number {
 export function metresPerWorldUnit(lat: number): number {
   return (EQUATOR_METRES * Math.cos((lat * Math.PI) / 180)) / WORLD;
 }
-
-/** Metres on the ground of one CSS pixel. */
-export function metresPerPixel(lat: number, zoom: number): number {
-  return metresPerWorldUnit(lat) / 2 ** zoom;
-}
