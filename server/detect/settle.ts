@@ -32,6 +32,9 @@ function told({ topic, rule, title, place, district, reasons, evidence, provenan
   return { topic, rule, title, place, district, reasons, evidence, provenance };
 }
 
+/** One alert per rule and subject at a time: what an episode is found by. */
+const keyOf = ({ rule, subject }: Signal) => `${rule}|${subject}`;
+
 function raise(signal: Signal, state: EpisodeState, ordinal: number, now: number): AlertRecord {
   const level = levelOf(state.severity);
   const slug = signal.subject.replace(/[^0-9A-Za-z.-]+/g, '.');
@@ -50,12 +53,11 @@ function raise(signal: Signal, state: EpisodeState, ordinal: number, now: number
     cleared: false,
     version: 1,
   };
-  const key = `${signal.rule}|${signal.subject}`;
   const raised = event(now, 'raised', signal.reasons[0]?.text ?? null);
   return {
     alert,
     timeline: [raised],
-    episode: { key, state, period: signal.period },
+    episode: { key: keyOf(signal), state, period: signal.period },
     ordinal,
     stepSince: now,
     shelvedUntil: null,
@@ -106,7 +108,7 @@ function update(
  * come again, or grows graver. Returns the alert if anybody would see a difference.
  */
 export async function settle(store: Store, signal: Signal, now: number): Promise<Alert | null> {
-  const found = await store.episode(`${signal.rule}|${signal.subject}`);
+  const found = await store.episode(keyOf(signal));
   const before = found?.episode ?? { state: noEpisode, period: '' };
   const { state, change } = judge(before.state, before.period, signal);
   const over = !found || !isOpen(found.alert.state);

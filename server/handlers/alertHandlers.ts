@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { alertState } from '#contract/alert.ts';
 import type { Alert, AlertDetail } from '#contract/alert.ts';
 import type { User } from '#contract/session.ts';
 import { alertOrder } from '#model/alerts/alertOrder.ts';
@@ -18,8 +19,10 @@ export function detailFor(user: User, { alert, timeline }: AlertRecord): AlertDe
   return { ...alert, timeline, allowed: mayAct(user, alert) ? allowedActions(alert.state) : [] };
 }
 
+/** The entity tag of an alert as it stands; a step must name it in `If-Match`. */
 export const etagOf = ({ version }: Pick<Alert, 'version'>) => `"${version}"`;
 
+/** The record of an alert. Throws a 404 where there is none. */
 export function requireAlert(record: AlertRecord | null, id: string): AlertRecord {
   if (!record) throw new ApiError('not-found', `There is no alert ${id}. See GET /api/v1/alerts.`);
   return record;
@@ -50,16 +53,7 @@ const position = z.object({
   last: z.object({
     id: z.string(),
     level: z.enum(['I', 'II', 'III', 'IV']),
-    state: z.enum([
-      'active',
-      'acknowledged',
-      'assigned',
-      'verified',
-      'acting',
-      'closed',
-      'shelved',
-      'lapsed',
-    ]),
+    state: alertState,
     owner: z.nullable(z.string()),
     dueAt: z.nullable(z.number()),
     raisedAt: z.number(),

@@ -1,8 +1,8 @@
+import type { AlertState } from '#contract/alert.ts';
 import { alertRank } from './alertLevel.ts';
 import type { AlertLevel } from './alertLevel.ts';
 import { isOverdue } from './dueAt.ts';
 import { isOpen } from './lifecycle.ts';
-import type { AlertState } from './lifecycle.ts';
 
 export type OrderedAlert = {
   readonly id: string;

@@ -1,6 +1,6 @@
+import type { AlertState } from '#contract/alert.ts';
 import type { AlertLevel } from './alertLevel.ts';
 import { isOpen } from './lifecycle.ts';
-import type { AlertState } from './lifecycle.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

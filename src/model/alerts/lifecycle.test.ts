@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AlertAction, AlertState } from '#contract/alert.ts';
 import { alertLevels, alertRank } from './alertLevel.ts';
 import { dueAt, isOverdue, responseTimes } from './dueAt.ts';
 import { allowedActions, isOpen, next, transitions } from './lifecycle.ts';
-import type { AlertAction, AlertState } from './lifecycle.ts';
 
 const hour = 3_600_000;
 const states = Object.keys(transitions) as AlertState[];

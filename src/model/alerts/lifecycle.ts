@@ -1,20 +1,9 @@
-export type AlertState =
-  | 'active'
-  | 'acknowledged'
-  | 'assigned'
-  | 'verified'
-  | 'acting'
-  | 'closed'
-  | 'shelved'
-  | 'lapsed';
+import type { AlertAction, AlertState } from '#contract/alert.ts';
 
-/** What a person does to an alert. */
-export type AlertAction = 'acknowledge' | 'assign' | 'verify' | 'act' | 'close' | 'shelve';
+/** What happens to an alert without a person: its condition has gone, or its shelving has ended. */
+export type AlertHappening = 'lapse' | 'shelfEnd';
 
-/** What happens to it without a person: its condition has gone, or its shelving has ended. */
-export type AlertEvent = 'lapse' | 'shelfEnd';
-
-type Steps = Partial<Record<AlertAction | AlertEvent, AlertState>>;
+type Steps = Partial<Record<AlertAction | AlertHappening, AlertState>>;
 
 /**
  * The life of an alert. Closing needs a verification first (true, false or data error): an outcome nobody checked would
@@ -33,7 +22,7 @@ export const transitions: Readonly<Record<AlertState, Steps>> = {
 };
 
 /** The state after an action, or null when the action is not allowed in this state. */
-export function next(state: AlertState, action: AlertAction | AlertEvent): AlertState | null {
+export function next(state: AlertState, action: AlertAction | AlertHappening): AlertState | null {
   return transitions[state][action] ?? null;
 }
 

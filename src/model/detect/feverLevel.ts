@@ -1,6 +1,6 @@
+import type { LocalText } from '#contract/text.ts';
 import { nextEpisode, noEpisode } from '../episode.ts';
 import type { EpisodeState } from '../episode.ts';
-import type { LocalText } from '../localText.ts';
 import { ears } from './ears.ts';
 import type { EarsStatistics } from './ears.ts';
 import { exceedance } from './exceedance.ts';

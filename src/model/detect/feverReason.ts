@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText.ts';
+import type { LocalText } from '#contract/text.ts';
 import type { EarsStatistics } from './ears.ts';
 import { earsLimits } from './ears.ts';
 import type { ExpectedDay } from './expectedBand.ts';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText.ts';
+import type { LocalText } from '#contract/text.ts';
 import { caseHistory } from './caseHistory.ts';
 import type { DailyCount } from './caseHistory.ts';
 import { conditionText, indicatorName } from './indicatorText.ts';

@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText.ts';
+import type { LocalText } from '#contract/text.ts';
 import type { Condition, IndicatorId } from './pack.ts';
 
 const names: Readonly<Record<IndicatorId, LocalText>> = {

@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText.ts';
+import type { LocalText } from '#contract/text.ts';
 import type { RiskLevel } from './pack.ts';
 
 export type OfficialColour = {

@@ -1,4 +1,4 @@
-import type { LocalText } from '../localText.ts';
+import type { LocalText } from '#contract/text.ts';
 
 /** Display class of an area: 1 lowest, 5 highest. Packs with three words use 1, 3 and 5. */
 export type RiskLevel = 1 | 2 | 3 | 4 | 5;

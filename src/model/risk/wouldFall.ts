@@ -1,5 +1,5 @@
+import type { LocalText } from '#contract/text.ts';
 import { addDays } from '../civilDay.ts';
-import type { LocalText } from '../localText.ts';
 import { levelOf } from './levelOf.ts';
 import type { IndicatorValues } from './levelOf.ts';
 import type { LevelRule, RiskLevel, RiskPack } from './pack.ts';

@@ -1,5 +1,5 @@
+import type { LocalText } from '#contract/text.ts';
 import { startOfDay } from '../civilDay.ts';
-import type { LocalText } from '../localText.ts';
 import type { Stockout } from './stockout.ts';
 
 type SupplyFinding = {

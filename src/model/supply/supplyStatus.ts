@@ -1,5 +1,5 @@
+import type { LocalText } from '#contract/text.ts';
 import { addDays } from '../civilDay.ts';
-import type { LocalText } from '../localText.ts';
 import type { Burn } from './burn.ts';
 import { cover, usableStock } from './cover.ts';
 import type { Stock } from './cover.ts';
