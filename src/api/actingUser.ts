@@ -8,6 +8,7 @@ export function setActingUser(id: string | null): void {
   current = id;
 }
 
+/** The header that names the user; none unless one was chosen. */
 export function userHeader(): Record<string, string> {
   return current === null ? {} : { 'X-Demo-User': current };
 }

@@ -16,6 +16,7 @@ function set(next: Link): void {
   for (const listener of listeners) listener();
 }
 
+/** The stream has spoken: whatever was lost is over. */
 export function linkIsLive(): void {
   if (link.kind !== 'live') set({ kind: 'live' });
 }
@@ -34,8 +35,10 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** The link at this moment, for what is no component. */
 export const currentLink = (): Link => link;
 
+/** The link, as a component follows it. */
 export function useLink(): Link {
   return useSyncExternalStore(subscribe, currentLink);
 }

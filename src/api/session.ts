@@ -14,4 +14,5 @@ export const sessionQuery = queryOptions({
   staleTime: Infinity,
 });
 
+/** The session, asked for once; `clock` events keep its time. */
 export const useSession = () => useQuery(sessionQuery);

@@ -8,6 +8,7 @@ import { instant } from './time.ts';
 /** 1..4 for the warning levels I (red, gravest), II (orange), III (yellow), IV (blue). */
 export const alertLevel = z.int().check(z.minimum(1), z.maximum(4));
 
+/** Where an alert stands in its life; which step leads where is `model/alerts/lifecycle`. */
 export const alertState = z.enum([
   'active',
   'acknowledged',
@@ -24,8 +25,10 @@ export type AlertState = z.infer<typeof alertState>;
 export const alertTopic = z.enum(['fever-clinic', 'clinic-load', 'supply', 'risk', 'feed']);
 export type AlertTopic = z.infer<typeof alertTopic>;
 
+/** What a signal turned out to be: an event, none, or wrong data. */
 export const verdict = z.enum(['true', 'false', 'data-error']);
 
+/** One figure that raised the alert, with the range in which it would not have. */
 export const alertReason = z.object({
   indicator: z.string(),
   value: z.nullable(z.number()),
@@ -71,6 +74,7 @@ export const alert = z.object({
 });
 export type Alert = z.infer<typeof alert>;
 
+/** The steps that a person takes. */
 export const alertAction = z.enum(['acknowledge', 'assign', 'verify', 'act', 'close', 'shelve']);
 export type AlertAction = z.infer<typeof alertAction>;
 
@@ -84,6 +88,7 @@ export const alertEvent = z.object({
 });
 export type AlertEvent = z.infer<typeof alertEvent>;
 
+/** One alert with its life so far and what this user may do about it. */
 export const alertDetail = z.extend(alert, {
   timeline: z.array(alertEvent),
   /** Actions that this user may take now. */

@@ -7,6 +7,7 @@ import { localText } from './text.ts';
 export const clinicStatus = z.enum(['open', 'diverting', 'full', 'no-report']);
 export type ClinicStatus = z.infer<typeof clinicStatus>;
 
+/** How busy a fever clinic says it is. */
 export const clinicLoad = z.object({
   /** Patients waiting now. */
   waiting: z.int(),
@@ -16,6 +17,7 @@ export const clinicLoad = z.object({
   isolationBedsOccupied: z.int(),
 });
 
+/** A fever clinic: its place and capacity from the register, its load as last heard. */
 export const clinic = z.object({
   id: z.string(),
   name: localText,

@@ -6,6 +6,7 @@ import { instant } from './time.ts';
 export const owner = z.object({ department: localText, role: localText });
 export type Owner = z.infer<typeof owner>;
 
+/** What went wrong with one delivery of a feed, as its owner should hear it. */
 export const feedError = z.object({
   at: instant,
   /** Short slug, e.g. `rejected`, `late`, `unreachable`. */

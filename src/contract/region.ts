@@ -13,6 +13,7 @@ export const adcode = z.string().check(z.regex(/^[0-9A-Z]{6,12}$/));
 export const regionLevel = z.enum(['city', 'district', 'zone', 'street']);
 export type RegionLevel = z.infer<typeof regionLevel>;
 
+/** One area of the register; `label` is where its name stands best. */
 export const region = z.object({
   adcode,
   level: regionLevel,

@@ -7,6 +7,7 @@ import { civilDay } from './time.ts';
 /** Class 1 (lowest) to 5; null is "cannot say", which is never drawn as the lowest. */
 export const riskClass = z.nullable(z.int().check(z.minimum(1), z.maximum(5)));
 
+/** One indicator held against its threshold, whether it met it or not. */
 export const riskReason = z.object({
   indicator: z.string(),
   value: z.nullable(z.number()),

@@ -7,6 +7,7 @@ import { instant } from './time.ts';
 export const role = z.enum(['viewer', 'officer', 'commander']);
 export type Role = z.infer<typeof role>;
 
+/** Who is asking, and for which department. */
 export const user = z.object({
   id: z.string(),
   name: localText,
@@ -24,6 +25,7 @@ export type User = z.infer<typeof user>;
 export const clock = z.object({ now: instant, rate: z.number(), paused: z.boolean() });
 export type ClockReading = z.infer<typeof clock>;
 
+/** The first answer that a dashboard needs: who is looking, at which city, and what time it is there. */
 export const session = z.object({
   user,
   /** The users that this session may switch to; only a demonstration has more than one. */

@@ -6,9 +6,11 @@ import { civilDay, instant } from './time.ts';
 
 const quantity = z.number().check(z.minimum(0));
 
+/** A kind of goods; `unit` is what its quantities count. */
 export const item = z.object({ id: z.string(), name: localText, unit: localText });
 export type Item = z.infer<typeof item>;
 
+/** A place that holds stock, by what it does: uses it, keeps it, or delivers it. */
 export const siteKind = z.enum(['hospital', 'depot', 'supplier']);
 
 /** The level of one item at one site, or of all sites of a district together (`site` null). */

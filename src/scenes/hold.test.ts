@@ -1,31 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '#contract/alert.ts';
+import { makeAlert as makeAnyAlert } from '#features/alerts/makeAlert.ts';
 import { holdOf } from './hold.ts';
 import { turned } from './rotation.ts';
 
-const makeAlert = (over: Partial<Alert>): Alert => ({
-  id: 'a1',
-  topic: 'supply',
-  rule: 'stock-out',
-  level: 2,
-  state: 'active',
-  title: { zh: '防护服短缺', en: 'Suits short' },
-  place: { adcode: '330110', name: { zh: '余杭区', en: 'Yuhang' }, level: 'district' },
-  district: '330110',
-  reasons: [],
-  evidence: {},
-  raisedAt: '2020-02-03T08:00:00+08:00',
-  updatedAt: '2020-02-03T08:00:00+08:00',
-  dueAt: null,
-  owner: null,
-  acknowledged: null,
-  verdict: null,
-  outcome: null,
-  cleared: false,
-  version: 1,
-  provenance: null,
-  ...over,
-});
+const makeAlert = (over: Partial<Alert> = {}) => makeAnyAlert({ topic: 'supply', ...over });
 
 describe('holdOf', () => {
   it('keeps the scene of an unacknowledged level II alert for three minutes', () => {

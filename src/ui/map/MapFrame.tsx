@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 
 import { useText } from '../lang.ts';
 import styles from './Map.module.css';
-import type { Bounds, MapBase, MapHit, MapLayer, MapView, TileSource } from './mapTypes.ts';
-import type { Rect } from './placeLabels.ts';
+import type { MapHit } from './mapTypes.ts';
 import { mapText } from './text.ts';
 import { useFrame } from './useFrame.ts';
+import type { FrameProps } from './useFrame.ts';
 
 export interface Hovered {
   hit: MapHit;
@@ -14,16 +14,8 @@ export interface Hovered {
   y: number;
 }
 
-interface Props {
+interface Props extends FrameProps {
   label: string;
-  view: MapView;
-  layers: readonly MapLayer[];
-  base: MapBase;
-  tiles?: TileSource | undefined;
-  inset?: Bounds | undefined;
-  obstacles: readonly Rect[];
-  hovered: MapHit | null;
-  selected: readonly string[];
   onHover: (hovered: Hovered | null) => void;
   onSelect: (hit: MapHit) => void;
   onDrill: (hit: MapHit) => void;

@@ -8,7 +8,8 @@ import type { Bounds, MapBase, MapHit, MapLayer, MapView, TileSource } from './m
 import type { Rect } from './placeLabels.ts';
 import type { FrameEvents } from './pointing.ts';
 
-interface FrameProps {
+/** What a frame shows; each member that changes is told to Leaflet by itself. */
+export interface FrameProps {
   view: MapView;
   layers: readonly MapLayer[];
   base: MapBase;
