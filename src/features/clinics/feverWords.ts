@@ -19,7 +19,9 @@ export function feverWords(series: VisitSeries | null, lang: Lang): string {
   if (!series || !level || level.signal === 'grey') return text.wordsCannotSay;
   const { daysAbove, triggers, signal, expected } = level;
   const value = series.judged[series.at] ?? null;
-  if (signal === 'normal' && expected && value !== null) return calmWords(value, expected, lang);
+  if (signal === 'normal' && expected && value !== null) {
+    return calmWords(value, expected, series.latest.got < series.latest.of, lang);
+  }
   if (daysAbove > 1) return text.wordsAboveDays(String(daysAbove));
   if (daysAbove === 1) return text.wordsAbove;
   if (triggers.includes('c3')) return text.wordsSum;
@@ -28,10 +30,17 @@ export function feverWords(series: VisitSeries | null, lang: Lang): string {
 }
 
 /** Outside the band without an alarm is worth a word, not a colour; the bounds are those printed, so rounded. */
-function calmWords(value: number, { lower, upper }: { lower: number; upper: number }, lang: Lang): string {
+function calmWords(
+  value: number,
+  { lower, upper }: { lower: number; upper: number },
+  partial: boolean,
+  lang: Lang,
+): string {
   const text = textOf(clinicText, lang);
   if (value > Math.round(upper)) return text.wordsSlightly;
-  return value < Math.round(lower) ? text.wordsBelow : text.wordsWithin;
+  if (value >= Math.round(lower)) return text.wordsWithin;
+  // What some clinics have not told yet could fill the gap.
+  return partial ? text.wordsPartial : text.wordsBelow;
 }
 
 /** A wall's sentence: the few words and the range; the figure stands large beneath it. */

@@ -72,6 +72,13 @@ describe('what is said of a series', () => {
     expect(visitFinding(series, 'zh')).toContain('3人次');
   });
 
+  it('does not call a count low while reports are missing that could fill the gap', () => {
+    const low = { spike: { day: 41, values: [40] } };
+    expect(feverWords(seriesOf(low), 'en')).toBe('below expected');
+    const partial = seriesOf({ ...low, got: { day: 41, values: [46] } });
+    expect(feverWords(partial, 'en')).toBe('below expected so far, reports missing');
+  });
+
   it('does not call a value above a band that is printed as reaching it', () => {
     const series = seriesOf({});
     const upper = series.band.at(-1)?.upper ?? 0;
