@@ -53,7 +53,7 @@ export type Intake = {
 /** More clinics or alerts at once are told as one `changed` event. */
 const MANY = 60;
 const HOUR_MS = 3_600_000;
-const QUARTER_MS = 6 * HOUR_MS;
+const SIX_HOURS_MS = 6 * HOUR_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 type Parts = { store: Store; clock: Clock; hub: EventHub; registers: RegisterIndex };
@@ -106,7 +106,7 @@ function portions(checked: readonly CheckedDelivery[], until: number): Map<numbe
   for (const delivery of checked) {
     const { received } = delivery.receipt;
     const age = until - received;
-    const length = age < HOURLY_MS ? HOUR_MS : age < SHORTAGE_MS ? QUARTER_MS : DAY_MS;
+    const length = age < HOURLY_MS ? HOUR_MS : age < SHORTAGE_MS ? SIX_HOURS_MS : DAY_MS;
     const end = until - Math.floor((until - received) / length) * length;
     const known = cut.get(end) ?? [];
     known.push(delivery);

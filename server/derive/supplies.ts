@@ -165,7 +165,7 @@ export function districtLevel(adcode: string, item: string, lines: readonly Stoc
   const reasons =
     need === 0
       ? own.reasons
-      : [...own.reasons, { zh: `${need}个物资点告急。`, en: `${need} of its sites are short.` }];
+      : [...own.reasons, { zh: `${need}个物资点告急。`, en: `Sites that are short: ${need}.` }];
   return {
     ...common,
     ...own,

@@ -1,17 +1,11 @@
 import type { Clinic } from '#contract/clinic.ts';
 import type { LocalText } from '#contract/text.ts';
+import { clinicLoadLevel, tolerableWaiting } from '#model/clinicLoad.ts';
 import { clinicsOf } from '../derive/clinics.ts';
 import type { Detector, Signal } from './detector.ts';
 import { placeOf } from './place.ts';
 
 const CLEAN_REPORTS = 4;
-
-/** Full turns patients away now (II); diverting or more waiting than two hours' work is on its way there (III). */
-function levelOf({ status, load, capacityPerHour }: Clinic): number | null {
-  if (status === 'no-report' || !load) return null;
-  if (status === 'full') return 2;
-  return status === 'diverting' || load.waiting > 2 * capacityPerHour ? 3 : 0;
-}
 
 function wordsOf({ load, capacityPerHour, isolationBeds, status }: Clinic): LocalText {
   const waiting = load?.waiting ?? 0;
@@ -35,7 +29,7 @@ export const clinicLoad: Detector = async (view, touched) => {
       topic: 'clinic-load',
       rule: 'clinic-over-capacity',
       subject: clinic.id,
-      level: levelOf(clinic),
+      level: clinicLoadLevel(clinic),
       period: provenance?.observedAt ?? '',
       clearAfter: CLEAN_REPORTS,
       title: { zh: `${name.zh}超负荷`, en: `${name.en} over capacity` },
@@ -45,7 +39,7 @@ export const clinicLoad: Detector = async (view, touched) => {
         {
           indicator: 'waiting',
           value: load?.waiting ?? null,
-          expected: [0, 2 * capacityPerHour],
+          expected: [0, tolerableWaiting(capacityPerHour)],
           text: wordsOf(clinic),
         },
       ],
