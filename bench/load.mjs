@@ -66,7 +66,7 @@ const places = [
   { name: 'desk 1366x768', path: '/desk', viewport: { width: 1366, height: 768 } },
 ];
 
-/** Medians of five loads for each place and slowdown. */
+/** Medians over BENCH_RUNS loads (5 where unset) for each place and slowdown. */
 export async function benchLoad() {
   const city = await startCity({ start: '2020-02-03T08:00:00+08:00', paused: true });
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
@@ -90,7 +90,7 @@ export async function benchLoad() {
         });
       }
     }
-    return { browser: browser.version(), rows };
+    return { browser: browser.version(), runs: RUNS, rows };
   } finally {
     await browser.close();
     await city.stop();

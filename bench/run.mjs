@@ -28,6 +28,6 @@ const table = [
 writeFileSync('docs/performance.json', `${JSON.stringify({ date, machine, load: load.rows }, null, 2)}\n`);
 writeFileSync(
   'docs/performance.md',
-  `# Measured\n\nWritten by \`npm run bench\` on ${date}: ${machine}. Times are medians of five loads over loopback on a shared machine; compare them within one run, not between runs.\n\n## First load\n\n${table}\n`,
+  `# Measured\n\nWritten by \`npm run bench\` on ${date}: ${machine}. Times are medians of ${load.runs} loads over loopback on a shared machine; compare them within one run, not between runs. "In all" counts everything that was fetched until a second and a half after the last panel held data: on the wall the charts and the other scenes too, which follow the Overview by themselves (\`node scripts/budget.mjs\` tells them apart).\n\n## First load\n\n${table}\n`,
 );
 console.log(table);
