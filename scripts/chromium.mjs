@@ -12,6 +12,7 @@ const system = [
   '/snap/bin/chromium',
 ];
 
+// No GPU, as on most walls: painting through a software GPU (SwiftShader) is what stops a page for seconds.
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -20,9 +21,7 @@ export const chromiumArgs = [
   '--disable-quic',
   '--no-first-run',
   '--disable-dev-shm-usage',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
+  '--disable-gpu',
 ];
 
 /** The path of a Chromium that can be started here. */

@@ -21,3 +21,12 @@ test('a loss is told after its grace, an earlier return never', () => {
   expect(place.textContent).toBe('');
   done();
 });
+
+test('a loss whose moment is told anew keeps its band', () => {
+  vi.useFakeTimers();
+  const { place, show, done } = renderInto(<LinkBand lostSince={since} />);
+  act(() => vi.advanceTimersByTime(1100));
+  show(<LinkBand lostSince={since + 180} />);
+  expect(place.textContent).toContain('连接中断，自 2月3日 08:00');
+  done();
+});

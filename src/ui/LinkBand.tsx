@@ -19,7 +19,7 @@ export function LinkBand({ lostSince, retryAt = null, graceMs = 1_000 }: Props) 
   const lang = useLang();
   const text = useText(kitText);
   const { now } = usePageClock();
-  const worth = useOutlasted(lostSince, graceMs);
+  const worth = useOutlasted(lostSince !== null, graceMs);
   return (
     <div aria-live="assertive" className={styles.place}>
       {lostSince !== null && worth && (
@@ -33,13 +33,14 @@ export function LinkBand({ lostSince, retryAt = null, graceMs = 1_000 }: Props) 
   );
 }
 
-// Which loss has outlasted its grace; a new loss has to outlast it again.
-function useOutlasted(lostSince: number | null, graceMs: number): boolean {
-  const [outlasted, setOutlasted] = useState<number | null>(null);
+// Whether a loss has outlasted its grace. Its moment may be told anew meanwhile: that is still the same loss.
+function useOutlasted(lost: boolean, graceMs: number): boolean {
+  const [outlasted, setOutlasted] = useState(false);
+  if (outlasted && !lost) setOutlasted(false);
   useEffect(() => {
-    if (lostSince === null) return;
-    const timer = setTimeout(() => setOutlasted(lostSince), graceMs);
+    if (!lost) return;
+    const timer = setTimeout(() => setOutlasted(true), graceMs);
     return () => clearTimeout(timer);
-  }, [lostSince, graceMs]);
-  return lostSince !== null && (graceMs === 0 || outlasted === lostSince);
+  }, [lost, graceMs]);
+  return lost && (graceMs === 0 || outlasted);
 }
