@@ -43,6 +43,7 @@ describe('every operation over the simulated city', () => {
     ['risk', '/risk?level=street&within=330108&day=2020-02-01', 3],
     ['risk', '/risk?pack=state-council-2020-02', 13],
     ['riskHistory', '/risk-history?days=7', 13],
+    ['riskComparison', '/risk-comparison?region=330108', 2],
     ['clinics', '/clinics', 48],
     ['clinics', '/clinics?district=330108&status=open', 1],
     ['feverVisits', '/fever-visits?days=3', 39],

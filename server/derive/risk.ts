@@ -6,7 +6,8 @@ import { assess } from '#model/risk/assess.ts';
 import { caseHistory } from '#model/risk/caseHistory.ts';
 import { levelOf } from '#model/risk/levelOf.ts';
 import type { IndicatorValues } from '#model/risk/levelOf.ts';
-import type { RiskPack } from '#model/risk/pack.ts';
+import { covers, rulesOf } from '#model/risk/pack.ts';
+import type { RiskPack, ThresholdsPack } from '#model/risk/pack.ts';
 import type { Version } from '../store/store.ts';
 import type { View } from '../view.ts';
 import { provenanceOf, weakest } from './provenanceOf.ts';
@@ -94,6 +95,7 @@ export function riskOf(view: View, region: RegionFacts, pack: RiskPack, day: str
     level: result.level,
     label: result.label,
     because: result.because.map((reason) => ({ ...reason, met: reason.met ?? false })),
+    values: result.values,
     wouldFall: result.wouldFall.map(({ when, if: condition }) => ({ when, if: condition })),
     missing: result.missing,
     provisional: last !== undefined && (last.fact.basis === 'simulated' || isAwaited(view, last, day)),
@@ -105,11 +107,15 @@ const levels = new Map<string, number | null>();
 const MOST_LEVELS = 50_000;
 
 /** Thousands of streets stand at the same few figures on most days: each combination is reckoned once. */
-function rememberedLevel(pack: RiskPack, unit: RegionFacts['unit'], values: IndicatorValues): number | null {
+function rememberedLevel(
+  pack: ThresholdsPack,
+  unit: RegionFacts['unit'],
+  values: IndicatorValues,
+): number | null {
   const key = `${pack.id} ${unit} ${Object.values(values).join(' ')}`;
   const known = levels.get(key);
   if (known !== undefined) return known;
-  const level = levelOf(pack, pack.rules[unit] ?? [], values);
+  const level = levelOf(pack, rulesOf(pack, unit) ?? [], values);
   if (levels.size >= MOST_LEVELS) levels.clear();
   levels.set(key, level);
   return level;
@@ -122,8 +128,8 @@ export function riskClassOf(
   day: string,
 ): { level: number | null; basis: Basis | null } {
   const { last, found, history } = historyOf(region, day);
-  const rules = pack.rules[region.unit];
-  if (!last || !rules) return { level: null, basis: null };
+  if (!last || pack.method !== 'thresholds' || !covers(pack, region.unit))
+    return { level: null, basis: null };
   const past = caseHistory(history.cumulativeConfirmed, history.asOf);
   const values = {
     cumulativeConfirmed: past.cumulative,

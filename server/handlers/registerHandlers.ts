@@ -1,6 +1,4 @@
 import type { BoundaryLayer } from '#contract/boundary.ts';
-import type { RiskPackInfo } from '#contract/risk.ts';
-import type { RiskPack } from '#model/risk/pack.ts';
 import { riskPacks } from '#model/risk/riskPacks.ts';
 import { feedOf } from '../derive/feeds.ts';
 import { pageByKey } from '../http/page.ts';
@@ -15,20 +13,6 @@ export function requireRegion(view: View, adcode: string | undefined, parameter:
   if (adcode !== undefined && !view.registers.region.has(adcode)) {
     throw invalid(`query/${parameter}`, `There is no region ${adcode}. See GET /api/v1/regions.`);
   }
-}
-
-function packInfo(pack: RiskPack): RiskPackInfo {
-  const { published, ours } = pack.provenance;
-  return {
-    id: pack.id,
-    name: pack.name,
-    unit: pack.unit,
-    validFrom: pack.validFrom ?? '1900-01-01',
-    validTo: pack.validTo,
-    source: pack.source,
-    note: { zh: `${published.zh}${ours.zh}`, en: `${published.en} ${ours.en}` },
-    levels: pack.levels.map(({ level, label, text }) => ({ level, label, text })),
-  };
 }
 
 function boundariesWithin(view: View, layer: BoundaryLayer, within: string | undefined) {
@@ -72,12 +56,13 @@ export const registerHandlers: Pick<Handlers, 'regions' | 'boundaries' | 'feeds'
 
   riskPacks: async ({ query, view }) => {
     const order = riskPacks.map(({ id }) => id);
-    return pageByKey(
-      riskPacks.map(packInfo),
+    const page = pageByKey(
+      riskPacks,
       ({ id }) => String(order.indexOf(id)).padStart(4, '0'),
       query,
       view.now,
     );
+    return { ...page, refused: [] };
   },
 
   items: async ({ query, view }) => pageByKey(view.registers.items, ({ id }) => id, query, view.now),

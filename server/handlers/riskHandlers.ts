@@ -1,3 +1,4 @@
+import { covers, isInForce } from '#model/risk/pack.ts';
 import type { RiskPack } from '#model/risk/pack.ts';
 import { riskPacks } from '#model/risk/riskPacks.ts';
 import { riskClassOf, riskFacts, riskOf } from '../derive/risk.ts';
@@ -30,8 +31,8 @@ function places(view: View, { level, within }: Places): string[] {
     .map(({ adcode }) => adcode);
 }
 
-/** Risk under a rule pack: of one day with its reasons, and of a period as classes alone. */
-export const riskHandlers: Pick<Handlers, 'risk' | 'riskHistory'> = {
+/** Risk under a rule pack: of one day with its reasons, and of a period as classes alone, and of one area under every pack. */
+export const riskHandlers: Pick<Handlers, 'risk' | 'riskHistory' | 'riskComparison'> = {
   risk: async ({ query, view }) => {
     const pack = packAsked(query.pack);
     const day = query.day !== undefined && query.day < view.today ? query.day : view.today;
@@ -54,5 +55,24 @@ export const riskHandlers: Pick<Handlers, 'risk' | 'riskHistory'> = {
       };
     });
     return { pack: pack.id, days, rows };
+  },
+
+  riskComparison: async ({ query, view }) => {
+    requireRegion(view, query.region, 'region');
+    const day = query.day !== undefined && query.day < view.today ? query.day : view.today;
+    const [region] = await riskFacts(view, [query.region], day);
+    const rows = riskPacks.flatMap((pack) =>
+      region
+        ? [
+            {
+              pack: pack.id,
+              inForce: isInForce(pack, day),
+              covered: covers(pack, region.unit),
+              assessment: riskOf(view, region, pack, day),
+            },
+          ]
+        : [],
+    );
+    return { asOf: day, rows };
   },
 };

@@ -22,7 +22,8 @@ import { liveEvent } from '#contract/liveEvent.ts';
 import { problem } from '#contract/problem.ts';
 import { basis, provenance } from '#contract/provenance.ts';
 import { adcode, position, region, regionLevel } from '#contract/region.ts';
-import { riskAssessment, riskClass, riskHistory, riskPack, riskReason } from '#contract/risk.ts';
+import { riskAssessment, riskClass, riskComparison, riskHistory, riskReason } from '#contract/risk.ts';
+import { condition, indicatorId, levelRule, refusedPack, riskPack, riskUnit } from '#contract/riskPack.ts';
 import { clock, role, session, user } from '#contract/session.ts';
 import { item, siteKind, supplyDay, supplyLevel } from '#contract/supply.ts';
 import { localText } from '#contract/text.ts';
@@ -145,7 +146,23 @@ const health: CatalogueEntry[] = [
   name('RiskAssessment', riskAssessment, 'The risk of one area under one rule pack, with its reasons.', {
     fields: healthFields.risk,
   }),
-  name('RiskPack', riskPack, 'A dated, versioned set of rules for the risk of an area.'),
+  name('RiskUnit', riskUnit, 'The kind of area that rules are made for.'),
+  name('RiskIndicator', indicatorId, 'A figure that rules look at. Shares are 0 to 1.'),
+  name('RiskCondition', condition, 'A figure held against a threshold.'),
+  name(
+    'RiskLevelRule',
+    levelRule,
+    'The level that holds when all conditions are met; the highest met counts.',
+  ),
+  name(
+    'RiskPack',
+    riskPack,
+    'A dated, versioned set of rules for the risk of an area, complete as it is applied.',
+  ),
+  name('RefusedPack', refusedPack, 'A file that could not be used as a rule pack: where and why.'),
+  name('RiskComparison', riskComparison, 'One area on one day under every pack, in the order of the packs.', {
+    fields: healthFields.riskComparison,
+  }),
   name(
     'RiskHistory',
     riskHistory,

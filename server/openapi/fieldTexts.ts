@@ -22,9 +22,14 @@ export const healthFields = {
   risk: {
     asOf: 'The last day that it rests on.',
     wouldFall: 'What would lower the class, and on which day at the earliest.',
+    values: 'Every figure that the pack looks at; null = missing. With them a client can judge anew.',
     missing: 'Figures that were not there.',
     provisional:
       "Drawn hatched. True if the area's own case figures are simulated, or those of the day have not come in for it (for today: are late). Estimated splits and simulated findings are said by `provenance.basis` alone.",
+  },
+  riskComparison: {
+    asOf: 'The day compared.',
+    rows: '`inForce`: the pack was in force on that day. `covered`: it judges areas of this kind.',
   },
 } satisfies Record<string, Record<string, string>>;
 

@@ -19,8 +19,17 @@ export const operations: Record<EndpointId, OperationText> = {
     'Confirmed cases by day',
     'By region and day; days without a figure are left out. Districts where `level` and `region` are absent.',
   ),
-  riskPacks: operation('Risk', 'Rule packs', 'The packs that can be chosen; the first is the default.'),
+  riskPacks: operation(
+    'Risk',
+    'Rule packs',
+    'The packs that can be chosen, whole; the first is the default. `refused` names the files that are not used.',
+  ),
   risk: operation('Risk', 'Risk with its reasons', 'One assessment an area under one pack, of one day.'),
+  riskComparison: operation(
+    'Risk',
+    'One area under every pack',
+    'The same area and day under each pack, whether or not the pack was in force then.',
+  ),
   riskHistory: operation('Risk', 'Risk classes over time', 'Classes alone, for a map with a time bar.'),
   clinics: operation('Health', 'Fever clinics now', 'Status and last load of each clinic.'),
   feverVisits: operation(

@@ -9,7 +9,8 @@ import { feed } from './feed.ts';
 import { feverVisitDay } from './feverVisits.ts';
 import { page, pageQuery } from './page.ts';
 import { adcode, region, regionLevel } from './region.ts';
-import { riskAssessment, riskHistory, riskPack } from './risk.ts';
+import { riskAssessment, riskComparison, riskHistory } from './risk.ts';
+import { riskPacks } from './riskPack.ts';
 import { session } from './session.ts';
 import { item, supplyDay, supplyLevel } from './supply.ts';
 import { civilDay } from './time.ts';
@@ -50,7 +51,7 @@ export const endpoints = {
     z.object({ level: places, region: z.optional(adcode), ...period, ...pageQuery }),
     page(caseDay),
   ),
-  riskPacks: get('/risk-packs', none, z.object(pageQuery), page(riskPack)),
+  riskPacks: get('/risk-packs', none, z.object(pageQuery), riskPacks),
   risk: get(
     '/risk',
     none,
@@ -68,6 +69,12 @@ export const endpoints = {
     none,
     z.object({ level: places, within: z.optional(adcode), pack: z.optional(z.string()), ...period }),
     riskHistory,
+  ),
+  riskComparison: get(
+    '/risk-comparison',
+    none,
+    z.object({ region: adcode, day: z.optional(civilDay) }),
+    riskComparison,
   ),
   clinics: get(
     '/clinics',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { basis, provenance } from './provenance.ts';
 import { adcode } from './region.ts';
+import { indicatorId } from './riskPack.ts';
 import { localText } from './text.ts';
 import { civilDay } from './time.ts';
 
@@ -25,6 +26,8 @@ export const riskAssessment = z.object({
   level: riskClass,
   label: localText,
   because: z.array(riskReason),
+  /** Every figure that the pack looks at, whether it mattered or not: with them a client can judge anew. Null = missing. */
+  values: z.array(z.object({ indicator: indicatorId, value: z.nullable(z.number()) })),
   /** What would lower it, and on which day at the earliest. */
   wouldFall: z.array(z.object({ when: civilDay, if: localText })),
   missing: z.array(localText),
@@ -37,19 +40,20 @@ export const riskAssessment = z.object({
 });
 export type RiskAssessment = z.infer<typeof riskAssessment>;
 
-/** A rule pack as shown to people. */
-export const riskPack = z.object({
-  id: z.string(),
-  name: localText,
-  unit: z.enum(['county', 'street', 'estate', 'building']),
-  validFrom: civilDay,
-  validTo: z.nullable(civilDay),
-  source: z.string(),
-  /** What of it was published and what is our own choice. */
-  note: localText,
-  levels: z.array(z.object({ level: z.int(), label: localText, text: localText })),
+/** One area under one pack. */
+const comparedPack = z.object({
+  /** Id of the pack. */
+  pack: z.string(),
+  /** Whether the pack was in force on that day. */
+  inForce: z.boolean(),
+  /** Whether it judges areas of this kind at all; if not, the assessment has no level. */
+  covered: z.boolean(),
+  assessment: riskAssessment,
 });
-export type RiskPackInfo = z.infer<typeof riskPack>;
+
+/** One area on one day under every pack, in the order of the packs. */
+export const riskComparison = z.object({ asOf: civilDay, rows: z.array(comparedPack) });
+export type RiskComparison = z.infer<typeof riskComparison>;
 
 /** Classes by area and day, for a map with a time bar: `levels[i]` and `basis[i]` belong to `days[i]`. */
 export const riskHistory = z.object({

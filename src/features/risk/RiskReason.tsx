@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
-import type { RiskPackInfo } from '#contract/risk.ts';
+import type { RiskPack } from '#contract/riskPack.ts';
 import { countOfPersons, count, upToDay } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -70,15 +70,7 @@ function Verdict({ area, legend }: { area: AreaRisk; legend: LegendKind | undefi
   );
 }
 
-function Reasons({
-  area,
-  surface,
-  pack,
-}: {
-  area: AreaRisk;
-  surface: Surface;
-  pack: RiskPackInfo | undefined;
-}) {
+function Reasons({ area, surface, pack }: { area: AreaRisk; surface: Surface; pack: RiskPack | undefined }) {
   const lang = useLang();
   const text = useText(riskText);
   const calm = area.level === 1 ? text.lowestAlready : area.level === null ? text.cannotSay : text.noFall;
@@ -132,13 +124,15 @@ function Figures({ area }: { area: AreaRisk }) {
   );
 }
 
-function PackNote({ pack, surface }: { pack: RiskPackInfo; surface: Surface }) {
+function PackNote({ pack, surface }: { pack: RiskPack; surface: Surface }) {
   const lang = useLang();
   const text = useText(riskText);
   return (
     <div className={styles.pack}>
       <p>{text.rules(pick(pack.name, lang))}</p>
-      {surface === 'desk' && <p>{pick(pack.note, lang)}</p>}
+      {surface === 'desk' && (
+        <p>{`${pick(pack.provenance.published, lang)} ${pick(pack.provenance.ours, lang)}`}</p>
+      )}
       {surface === 'desk' && <p lang="en">{text.source(pack.source)}</p>}
     </div>
   );

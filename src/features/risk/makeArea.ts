@@ -50,6 +50,12 @@ export function makeAssessment(over: Partial<RiskAssessment> = {}): RiskAssessme
         text: { zh: '连续无新增0天，未达到3天。', en: 'Days in a row without a new case: 0, below 3.' },
       },
     ],
+    values: [
+      { indicator: 'cumulativeConfirmed', value: 26 },
+      { indicator: 'localShare', value: 1 },
+      { indicator: 'clusters14d', value: 1 },
+      { indicator: 'caseFreeDays', value: 0 },
+    ],
     wouldFall: [
       {
         when: '2020-02-05',

@@ -40,7 +40,10 @@ const pack = {
   id: 'zhejiang-five-colour-2020',
   name: { zh: '浙江省五色疫情图', en: 'Zhejiang five-colour map' },
   source: 'He F. et al.',
-  note: { zh: '权重为本系统自定。', en: 'The weights are our own choice.' },
+  provenance: {
+    published: { zh: '', en: '' },
+    ours: { zh: '权重为本系统自定。', en: 'The weights are our own choice.' },
+  },
   levels: [],
 };
 

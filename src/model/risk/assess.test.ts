@@ -187,7 +187,7 @@ describe.each([zhejiangFiveColour2020, stateCouncil202002])('$id for any place',
   });
 
   it('declares every indicator that its rules look at', () => {
-    const used = Object.values(pack.rules).flatMap((rules) => conditionsOf(pack, rules));
+    const used = Object.values(pack.rules).flatMap((rules) => (rules ? conditionsOf(pack, rules) : []));
     expect(used.filter((each) => !pack.indicators.includes(each.indicator))).toEqual([]);
   });
 

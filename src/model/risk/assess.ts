@@ -4,7 +4,16 @@ import type { DailyCount } from './caseHistory.ts';
 import { conditionText, indicatorName } from './indicatorText.ts';
 import { conditionsOf, levelOf, meets } from './levelOf.ts';
 import type { IndicatorValues } from './levelOf.ts';
-import type { Condition, IndicatorId, LevelRule, RiskLevel, RiskPack, RiskUnit } from './pack.ts';
+import { rulesOf } from './pack.ts';
+import type {
+  Condition,
+  IndicatorId,
+  LevelRule,
+  RiskLevel,
+  RiskPack,
+  RiskUnit,
+  ThresholdsPack,
+} from './pack.ts';
 import { wouldFall } from './wouldFall.ts';
 import type { WouldFall } from './wouldFall.ts';
 
@@ -17,6 +26,10 @@ export type RiskHistory = {
   localShare: number | null;
   /** Cluster outbreaks in the 14 days up to asOf; null = not reported. */
   clusters14d: number | null;
+  /** Residents, for rates; null or absent = not known. */
+  population?: number | null;
+  /** Figures that somebody reports as they are: hospital capacity, places visited by cases. */
+  reported?: IndicatorValues;
 };
 
 export type Because = {
@@ -33,6 +46,8 @@ export type Assessment = {
   level: RiskLevel | null;
   label: LocalText;
   because: Because[];
+  /** Every figure that the pack looks at; null = missing. */
+  values: { indicator: IndicatorId; value: number | null }[];
   wouldFall: WouldFall[];
   /** Id of the pack. */
   pack: string;
@@ -42,6 +57,10 @@ export type Assessment = {
 };
 
 const cannotSay: LocalText = { zh: '无法判断', en: 'Cannot say' };
+const notCovered: LocalText = {
+  zh: '该规则不适用于这一级区域。',
+  en: 'This rule pack does not cover areas of this kind.',
+};
 
 /**
  * The risk level of an area on a day under a rule pack, with its reasons, what is missing and when it would fall.
@@ -49,49 +68,47 @@ const cannotSay: LocalText = { zh: '无法判断', en: 'Cannot say' };
  */
 export function assess(pack: RiskPack, history: RiskHistory, unit: RiskUnit = pack.unit): Assessment {
   const frame = { pack: pack.id, unit, asOf: history.asOf };
-  const rules = pack.rules[unit];
-  if (!rules) {
-    const missing = {
-      zh: '该规则不适用于这一级区域。',
-      en: 'This rule pack does not cover areas of this kind.',
-    };
-    return { level: null, label: cannotSay, because: [], wouldFall: [], missing: [missing], ...frame };
+  const rules = pack.method === 'thresholds' ? rulesOf(pack, unit) : null;
+  if (pack.method !== 'thresholds' || !rules) {
+    const nothing = { level: null, because: [], values: [], wouldFall: [], missing: [notCovered] };
+    return { ...nothing, label: cannotSay, ...frame };
   }
   const values = indicatorValues(history);
-  const level = values.cumulativeConfirmed === null ? null : levelOf(pack, rules, values);
+  const level = levelOf(pack, rules, values);
   return {
     level,
     label: pack.levels.find((each) => each.level === level)?.label ?? cannotSay,
     because: becauseOf(pack, rules, values),
+    values: pack.indicators.map((indicator) => ({ indicator, value: values[indicator] ?? null })),
     wouldFall: level === null ? [] : wouldFall(pack, rules, values, { level, asOf: history.asOf }),
     missing: missingOf(pack, values, level),
     ...frame,
   };
 }
 
-function indicatorValues(history: RiskHistory): IndicatorValues {
+/** The figures that rules look at, from the history of an area. A week's rate needs the population. */
+export function indicatorValues(history: RiskHistory): IndicatorValues {
   const cases = caseHistory(history.cumulativeConfirmed, history.asOf);
+  const { population = null } = history;
   return {
+    ...history.reported,
     cumulativeConfirmed: cases.cumulative,
     newCases14d: cases.newCases14d,
     caseFreeDays: cases.caseFreeDays,
     localShare: history.localShare,
     clusters14d: history.clusters14d,
+    newCases7dPerHundredThousand:
+      cases.newCases7d === null || !population ? null : (cases.newCases7d / population) * 100_000,
   };
 }
 
-function becauseOf(pack: RiskPack, rules: readonly LevelRule[], values: IndicatorValues): Because[] {
-  const downgrade = pack.downgrade.map((step): Condition => ({
-    indicator: 'caseFreeDays',
-    op: '>=',
-    threshold: step.caseFreeDays,
-  }));
+function becauseOf(pack: ThresholdsPack, rules: readonly LevelRule[], values: IndicatorValues): Because[] {
   const distinct = new Map<string, Condition>();
-  for (const condition of [...conditionsOf(pack, rules), ...downgrade]) {
+  for (const condition of conditionsOf(pack, rules)) {
     distinct.set(`${condition.indicator} ${condition.op} ${condition.threshold}`, condition);
   }
   return [...distinct.values()].map((condition) => {
-    const value = values[condition.indicator];
+    const value = values[condition.indicator] ?? null;
     const met = value === null ? null : meets(value, condition);
     const text = conditionText(condition, value, met);
     return { indicator: condition.indicator, value, threshold: condition.threshold, met, text };
@@ -100,7 +117,7 @@ function becauseOf(pack: RiskPack, rules: readonly LevelRule[], values: Indicato
 
 function missingOf(pack: RiskPack, values: IndicatorValues, level: RiskLevel | null): LocalText[] {
   return pack.indicators
-    .filter((indicator) => values[indicator] === null)
+    .filter((indicator) => (values[indicator] ?? null) === null)
     .map((indicator) => {
       const { zh, en } = indicatorName(indicator);
       return level === null

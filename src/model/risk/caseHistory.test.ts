@@ -15,6 +15,7 @@ describe('caseHistory', () => {
       lastNewDay: '2020-02-03',
       caseFreeDays: 2,
       newCases14d: 3,
+      newCases7d: 3,
     });
   });
 
@@ -35,6 +36,7 @@ describe('caseHistory', () => {
       lastNewDay: null,
       caseFreeDays: null,
       newCases14d: null,
+      newCases7d: null,
     });
   });
 

@@ -11,6 +11,8 @@ export type CaseHistory = {
   caseFreeDays: number | null;
   /** New cases in the 14 days up to and including asOf (at least so many, when the history is short); null = cannot say. */
   newCases14d: number | null;
+  /** The same of the 7 days up to and including asOf. */
+  newCases7d: number | null;
 };
 
 // Estimates spread over days are fractions: a difference this small is rounding, not a case.
@@ -28,22 +30,26 @@ export function caseHistory(counts: readonly DailyCount[], asOf: string): CaseHi
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last || last.day !== asOf) {
-    return { cumulative: null, lastNewDay: null, caseFreeDays: null, newCases14d: null };
+    return { cumulative: null, lastNewDay: null, caseFreeDays: null, newCases14d: null, newCases7d: null };
   }
   const windowStart = addDays(asOf, -13);
+  const weekStart = addDays(asOf, -6);
   let lastNewDay = first.value > 0 ? first.day : null;
   let newCases14d = 0;
+  let newCases7d = 0;
   known.forEach(({ day, value }, index) => {
     const before = known[index - 1];
     if (!before || value - before.value <= rounding) return;
     lastNewDay = day;
     if (day >= windowStart) newCases14d += value - before.value;
+    if (day >= weekStart) newCases7d += value - before.value;
   });
-  const windowCovered = first.value <= 0 || first.day < windowStart;
+  const covered = (start: string) => first.value <= 0 || first.day < start;
   return {
     cumulative: last.value,
     lastNewDay,
     caseFreeDays: daysBetween(lastNewDay ?? first.day, asOf),
-    newCases14d: windowCovered || newCases14d > 0 ? newCases14d : null,
+    newCases14d: covered(windowStart) || newCases14d > 0 ? newCases14d : null,
+    newCases7d: covered(weekStart) || newCases7d > 0 ? newCases7d : null,
   };
 }

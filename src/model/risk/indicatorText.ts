@@ -7,6 +7,18 @@ const names: Readonly<Record<IndicatorId, LocalText>> = {
   caseFreeDays: { zh: '连续无新增', en: 'Days in a row without a new case' },
   localShare: { zh: '本地病例占比', en: 'Share of local cases' },
   clusters14d: { zh: '近14天聚集性疫情', en: 'Cluster outbreaks in the last 14 days' },
+  visitedByCases: { zh: '病例到过的场所', en: 'Places where cases stayed' },
+  newCases7dPerHundredThousand: { zh: '近7天每10万人新增', en: 'New cases in 7 days per 100,000 residents' },
+  admissions7dPerHundredThousand: {
+    zh: '近7天每10万人新入院',
+    en: 'New hospital admissions in 7 days per 100,000 residents',
+  },
+  staffedBedShare: { zh: '患者占用床位比例', en: 'Share of staffed beds in use by patients' },
+  newCasesOfDay: { zh: '当日新增', en: 'New cases of the day' },
+  recentNewCases: { zh: '近期新增', en: 'New cases of the last days' },
+  movingAverage: { zh: '新增移动平均', en: 'Moving average of new cases' },
+  earsC1: { zh: 'EARS C1统计量', en: 'EARS C1 statistic' },
+  earsC3: { zh: 'EARS C3统计量', en: 'EARS C3 statistic' },
 };
 
 const units: Readonly<Record<IndicatorId, string>> = {
@@ -15,7 +27,18 @@ const units: Readonly<Record<IndicatorId, string>> = {
   caseFreeDays: '天',
   localShare: '',
   clusters14d: '起',
+  visitedByCases: '处',
+  newCases7dPerHundredThousand: '例',
+  admissions7dPerHundredThousand: '人',
+  staffedBedShare: '',
+  newCasesOfDay: '例',
+  recentNewCases: '例',
+  movingAverage: '例',
+  earsC1: '',
+  earsC3: '',
 };
+
+const shares: ReadonlySet<IndicatorId> = new Set(['localShare', 'staffedBedShare']);
 
 const comparisons: Readonly<Record<Condition['op'], { met: LocalText; unmet: LocalText }>> = {
   '>': { met: { zh: '超过', en: 'above' }, unmet: { zh: '未超过', en: 'not above' } },
@@ -25,7 +48,7 @@ const comparisons: Readonly<Record<Condition['op'], { met: LocalText; unmet: Loc
 };
 
 function quantity(indicator: IndicatorId, value: number): string {
-  if (indicator === 'localShare') return `${Math.round(value * 100)}%`;
+  if (shares.has(indicator)) return `${Math.round(value * 100)}%`;
   return String(Math.round(value * 10) / 10);
 }
 

@@ -1,9 +1,7 @@
-import type { Condition, IndicatorId, LevelRule, RiskLevel, RiskPack } from './pack.ts';
+import type { Condition, IndicatorId, LevelRule, RiskLevel, ThresholdsPack } from './pack.ts';
 
-/** Value per indicator; null = missing. */
-export type IndicatorValues = Readonly<Record<IndicatorId, number | null>>;
-
-type Known = Readonly<Record<IndicatorId, number>>;
+/** Value per indicator; null or absent = missing. */
+export type IndicatorValues = Readonly<Partial<Record<IndicatorId, number | null>>>;
 
 /** Whether a value meets a condition. */
 export function meets(value: number, { op, threshold }: Condition): boolean {
@@ -13,9 +11,14 @@ export function meets(value: number, { op, threshold }: Condition): boolean {
   return value <= threshold;
 }
 
-/** All conditions a level can hang on, in the order of the pack, without the downgrade. */
-export function conditionsOf(pack: RiskPack, rules: readonly LevelRule[]): Condition[] {
-  return [...rules, ...pack.adjustments].flatMap((rule) => rule.all);
+/** All conditions a level can hang on, in the order of the pack; those of the downgrade last. */
+export function conditionsOf(pack: ThresholdsPack, rules: readonly LevelRule[]): Condition[] {
+  const downgrade = pack.downgrade.map((step): Condition => ({
+    indicator: 'caseFreeDays',
+    op: '>=',
+    threshold: step.caseFreeDays,
+  }));
+  return [...[...rules, ...pack.adjustments].flatMap((rule) => rule.all), ...downgrade];
 }
 
 /**
@@ -23,52 +26,45 @@ export function conditionsOf(pack: RiskPack, rules: readonly LevelRule[]): Condi
  * Every missing indicator is tried below, at and above each threshold it is compared with: if all agree, it does not matter.
  */
 export function levelOf(
-  pack: RiskPack,
+  pack: ThresholdsPack,
   rules: readonly LevelRule[],
   values: IndicatorValues,
 ): RiskLevel | null {
-  if (isComplete(values)) return levelOfKnown(pack, rules, values);
-  const found = new Set(completions(pack, rules, values).map((known) => levelOfKnown(pack, rules, known)));
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  const conditions = conditionsOf(pack, rules);
+  const missing = new Set(
+    conditions.map(({ indicator }) => indicator).filter((indicator) => (values[indicator] ?? null) === null),
+  );
+  if (missing.size === 0) return levelOfKnown(pack, rules, values);
+  // Without a case figure everything else is open too, and trying it all would cost most.
+  if (missing.has('cumulativeConfirmed')) return null;
+  let only: RiskLevel | null = null;
+  for (const known of completions(conditions, missing, values)) {
+    const level = levelOfKnown(pack, rules, known);
+    if (only !== null && level !== only) return null;
+    only = level;
+  }
+  return only;
 }
 
-function isComplete(values: IndicatorValues): values is Known {
-  return indicatorIds.every((indicator) => values[indicator] !== null);
-}
-
-function completions(pack: RiskPack, rules: readonly LevelRule[], values: IndicatorValues): Known[] {
-  const thresholds = [
-    ...conditionsOf(pack, rules),
-    ...pack.downgrade.map((step) => ({ indicator: 'caseFreeDays' as const, threshold: step.caseFreeDays })),
-  ];
-  const optionsOf = (indicator: IndicatorId): number[] => {
-    const value = values[indicator];
-    if (value !== null) return [value];
-    const around = thresholds
-      .filter((each) => each.indicator === indicator)
-      .flatMap(({ threshold }) => [threshold - 1e-6, threshold, threshold + 1e-6]);
-    return around.length > 0 ? around : [0];
-  };
-  let all: Known[] = [
-    { cumulativeConfirmed: 0, newCases14d: 0, caseFreeDays: 0, localShare: 0, clusters14d: 0 },
-  ];
-  for (const indicator of indicatorIds) {
-    all = all.flatMap((known) => optionsOf(indicator).map((value) => ({ ...known, [indicator]: value })));
+function completions(
+  conditions: readonly Condition[],
+  missing: ReadonlySet<IndicatorId>,
+  values: IndicatorValues,
+): IndicatorValues[] {
+  let all: IndicatorValues[] = [values];
+  for (const indicator of missing) {
+    const thresholds = conditions.filter((each) => each.indicator === indicator);
+    const around = new Set(
+      thresholds.flatMap(({ threshold }) => [threshold - 1e-6, threshold, threshold + 1e-6]),
+    );
+    all = all.flatMap((known) => [...around].map((value) => ({ ...known, [indicator]: value })));
   }
   return all;
 }
 
-const indicatorIds: readonly IndicatorId[] = [
-  'cumulativeConfirmed',
-  'newCases14d',
-  'caseFreeDays',
-  'localShare',
-  'clusters14d',
-];
-
-function levelOfKnown(pack: RiskPack, rules: readonly LevelRule[], known: Known): RiskLevel {
-  const met = (all: readonly Condition[]) => all.every((each) => meets(known[each.indicator], each));
+function levelOfKnown(pack: ThresholdsPack, rules: readonly LevelRule[], values: IndicatorValues): RiskLevel {
+  const met = (all: readonly Condition[]) =>
+    all.every((each) => meets(values[each.indicator] ?? Number.NaN, each));
   let level: number = Math.max(
     pack.lowest,
     ...rules.filter((rule) => met(rule.all)).map((rule) => rule.level),
@@ -80,7 +76,7 @@ function levelOfKnown(pack: RiskPack, rules: readonly LevelRule[], known: Known)
   }
   // Each step met is an upper bound, so that a longer wait can never give a higher level.
   const bounds = pack.downgrade
-    .filter((step) => known.caseFreeDays >= step.caseFreeDays)
+    .filter((step) => (values.caseFreeDays ?? Number.NaN) >= step.caseFreeDays)
     .map((step) => Math.max(level - step.levels, Math.min(step.floor, level)));
   return asLevel(Math.min(level, ...bounds));
 }

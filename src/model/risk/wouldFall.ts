@@ -2,7 +2,7 @@ import type { LocalText } from '#contract/text.ts';
 import { addDays } from '../civilDay.ts';
 import { levelOf } from './levelOf.ts';
 import type { IndicatorValues } from './levelOf.ts';
-import type { LevelRule, RiskLevel, RiskPack } from './pack.ts';
+import type { LevelRule, RiskLevel, RiskPack, ThresholdsPack } from './pack.ts';
 
 /** `when` is the earliest day whose assessment shows the lower level `to`. */
 export type WouldFall = { when: string; to: RiskLevel; if: LocalText };
@@ -10,13 +10,14 @@ export type WouldFall = { when: string; to: RiskLevel; if: LocalText };
 // Every window and downgrade of the packs is 14 days or less; four weeks leave room for a city's own.
 const horizonDays = 28;
 const windowDays = 14;
+const weekDays = 7;
 
 /**
  * When and to which level an area would fall if no new case came: the rules applied to each coming day.
- * New cases and clusters of unknown date leave their 14-day window with the latest new case, never earlier.
+ * New cases and clusters of unknown date leave their window with the latest new case, never earlier.
  */
 export function wouldFall(
-  pack: RiskPack,
+  pack: ThresholdsPack,
   rules: readonly LevelRule[],
   values: IndicatorValues,
   now: { level: RiskLevel; asOf: string },
@@ -34,13 +35,14 @@ export function wouldFall(
 }
 
 function quietDaysLater(values: IndicatorValues, ahead: number): IndicatorValues {
-  const caseFreeDays = values.caseFreeDays === null ? null : values.caseFreeDays + ahead;
-  const over = caseFreeDays !== null && caseFreeDays >= windowDays;
+  const known = values.caseFreeDays ?? null;
+  const caseFreeDays = known === null ? null : known + ahead;
+  const quietFor = (days: number) => caseFreeDays !== null && caseFreeDays >= days;
   return {
     ...values,
     caseFreeDays,
-    newCases14d: over ? 0 : values.newCases14d,
-    clusters14d: over ? 0 : values.clusters14d,
+    ...(quietFor(windowDays) && { newCases14d: 0, clusters14d: 0 }),
+    ...(quietFor(weekDays) && { newCases7dPerHundredThousand: 0 }),
   };
 }
 

@@ -1,9 +1,10 @@
-import type { RiskPack } from '../pack.ts';
+import type { ThresholdsPack } from '../pack.ts';
 
 /** The State Council's county risk levels of February 2020: low, medium and high as display classes 1, 3 and 5. */
-export const stateCouncil202002: RiskPack = {
+export const stateCouncil202002: ThresholdsPack = {
   id: 'state-council-2020-02',
   name: { zh: '国务院分区分级标准（2020年2月）', en: 'State Council risk levels (February 2020)' },
+  method: 'thresholds',
   unit: 'county',
   validFrom: '2020-02-17',
   validTo: null,

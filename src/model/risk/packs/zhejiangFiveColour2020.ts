@@ -1,13 +1,14 @@
-import type { RiskPack } from '../pack.ts';
+import type { ThresholdsPack } from '../pack.ts';
 
 /**
  * Zhejiang's five-colour county map of February 2020. The indicators are published; every weight and cut-off is ours.
  * Eight numbers in all: cases 0 / 7 / 14, half local, one cluster, 3 / 7 / 14 case-free days.
  * Red borrows the State Council's "over 50 and a cluster", since no district with a known history was red.
  */
-export const zhejiangFiveColour2020: RiskPack = {
+export const zhejiangFiveColour2020: ThresholdsPack = {
   id: 'zhejiang-five-colour-2020',
   name: { zh: '浙江省五色疫情图（2020年2月）', en: 'Zhejiang five-colour map (February 2020)' },
+  method: 'thresholds',
   unit: 'county',
   // The first map (data of 02-09) was announced on 02-10.
   validFrom: '2020-02-09',
