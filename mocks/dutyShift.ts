@@ -4,7 +4,7 @@ import type { Registers } from '#contract/registers.ts';
 import type { Staff } from '../server/intake.ts';
 import type { SimulationClock } from '../server/simulationClock.ts';
 import { streamOf } from './city/seeded.ts';
-import { nextStep } from './dutyStep.ts';
+import { isDone, nextStep } from './dutyStep.ts';
 import type { Step } from './dutyStep.ts';
 
 /** So many steps are taken between two looks at the screen; in a megacity the rest waits its turn. */
@@ -27,8 +27,6 @@ type Planned = { known: Case; step: Step };
 
 const inTime = (a: Planned, b: Planned) =>
   a.step.at - b.step.at || (a.known.alert.id < b.known.alert.id ? -1 : 1);
-
-const isOver = ({ state }: Alert) => state === 'closed' || state === 'lapsed';
 
 async function post(
   { api, registers: { city } }: Options,
@@ -53,8 +51,8 @@ async function post(
 }
 
 /**
- * The staff of the simulated past: officers and commander who acknowledge, hand over, verify, act and close through the
- * API, as people do it: mostly in time, now and then late. What they do follows from the seed and the alert alone.
+ * The staff of the simulated past: officers and commander who acknowledge, hand over, verify, act, close and now and then
+ * judge anew through the API, as people do it: mostly in time, now and then late. What they do follows from the seed and the alert alone.
  * They leave alone what came in the last hours before `start`; after it they are gone.
  */
 export function dutyShift(options: Options): Staff {
@@ -67,7 +65,7 @@ export function dutyShift(options: Options): Staff {
       const known = cases.get(alert.id);
       const since = known?.since ?? Date.parse(alert.raisedAt);
       const stream = known?.stream ?? streamOf(seed, 'duty shift', alert.id);
-      if (isOver(alert)) cases.delete(alert.id);
+      if (isDone({ alert, stream })) cases.delete(alert.id);
       else cases.set(alert.id, { alert, since, stream });
     }
   };

@@ -1,4 +1,5 @@
-import type { ActionBody, Alert, AlertAction } from '#contract/alert.ts';
+import { alertAction } from '#contract/alert.ts';
+import type { ActionBody, Alert, AlertAction, Verdict } from '#contract/alert.ts';
 import type { LocalText } from '#contract/text.ts';
 import { uniform } from './city/seeded.ts';
 import { noteFor, ownerFor } from './dutyWords.ts';
@@ -41,18 +42,42 @@ const verdicts: Record<Alert['topic'], { true: number; false: number }> = {
   feed: { true: 90, false: 0 },
 };
 
-/** The part of a chance stream that belongs to each decision. */
-const part = { pace: 10, late: 20, handOver: 30, verdict: 31, keepOpen: 34, wording: 40 };
+/** Out of a hundred true cases so many turn out otherwise after they were closed. */
+const mistakenPercent = 6;
+/** Out of a hundred signals that went before anybody took them up so many are judged afterwards. */
+const lookedBackPercent = 70;
+/** A figure so many times the most that was expected is hard to mistake; one barely above it is often nothing. */
+const plain = 1.6;
+const slight = 1.15;
+const weightOfSight = 12;
 
-function verdictOf({ alert, stream }: Situation): 'true' | 'false' | 'data-error' {
+/** The part of a chance stream that belongs to each decision. */
+const part = { pace: 10, late: 20, handOver: 30, verdict: 31, again: 32, keepOpen: 34, wording: 40 };
+
+/** Staff go by what they see: how far the figure is out, and whether the signal went by itself. Points of a hundred. */
+function sightOf({ reasons: [reason], cleared }: Alert): number {
+  const most = reason?.expected?.[1] ?? 0;
+  const times = reason?.value && most > 0 ? reason.value / most : null;
+  const bySize = times === null ? 0 : times >= plain ? weightOfSight : times < slight ? -weightOfSight : 0;
+  return bySize - (cleared ? weightOfSight : 0);
+}
+
+function verdictOf({ alert, stream }: Situation): Verdict {
   const luck = 100 * uniform(stream, part.verdict);
   const shares = verdicts[alert.topic];
-  if (luck < shares.true) return 'true';
-  return luck < shares.true + shares.false ? 'false' : 'data-error';
+  const error = 100 - shares.true - shares.false;
+  if (luck >= 100 - error) return 'data-error';
+  return luck < Math.min(shares.true + sightOf(alert), 100 - error) ? 'true' : 'false';
+}
+
+/** What somebody finds who looks at a case again. */
+function judgementOf(situation: Situation): Verdict {
+  if (situation.alert.verdict === null) return verdictOf(situation);
+  return uniform(situation.stream, part.verdict) < 0.5 ? 'false' : 'data-error';
 }
 
 /** What comes next in the life of this alert. */
-function actionOf({ alert, stream }: Situation): AlertAction | null {
+function actionOf({ alert, stream }: Pick<Situation, 'alert' | 'stream'>): AlertAction | null {
   switch (alert.state) {
     case 'active':
       return 'acknowledge';
@@ -64,12 +89,24 @@ function actionOf({ alert, stream }: Situation): AlertAction | null {
       return alert.verdict === 'true' && !alert.cleared ? 'act' : 'close';
     case 'acting':
       return 'close';
+    case 'closed':
+      return alert.verdict === 'true' && again({ alert, stream }, mistakenPercent) ? 'judge' : null;
+    case 'lapsed':
+      return alert.verdict === null && again({ alert, stream }, lookedBackPercent) ? 'judge' : null;
     default:
       return null;
   }
 }
 
-const order: AlertAction[] = ['acknowledge', 'assign', 'verify', 'act', 'close', 'shelve'];
+// Risk follows from counted cases: nobody looks at those again.
+const again = ({ alert, stream }: Pick<Situation, 'alert' | 'stream'>, percent: number) =>
+  alert.topic !== 'risk' && 100 * uniform(stream, part.again) < percent;
+
+/** Whether the staff are through with a case. */
+export const isDone = (known: Pick<Situation, 'alert' | 'stream'>): boolean =>
+  (known.alert.state === 'closed' || known.alert.state === 'lapsed') && actionOf(known) === null;
+
+const order = alertAction.options;
 
 /** How much of the time allowed goes by before a step is taken; above 1 it comes late. */
 function paceOf({ stream }: Situation, action: AlertAction): number {
@@ -88,6 +125,7 @@ function waitOf(situation: Situation, action: AlertAction): number {
   const { alert, since } = situation;
   const allowed = alert.dueAt === null ? HOUR_MS : Date.parse(alert.dueAt) - since;
   const pace = paceOf(situation, action);
+  if (action === 'judge') return (1 + 11 * pace) * HOUR_MS;
   if (action === 'assign') return (10 + 50 * pace) * MINUTE_MS;
   if (action !== 'close') return pace * allowed;
   // What is gone, or turned out to be nothing, takes a report and no more.
@@ -110,14 +148,16 @@ export function nextStep(situation: Situation): Step | null {
   const action = actionOf(situation);
   if (!action || Date.parse(alert.raisedAt) > start - UNTOUCHED_MS) return null;
   const at = timeOf(situation, action);
-  const verdict = action === 'verify' ? verdictOf(situation) : (alert.verdict ?? 'true');
+  const said = { verify: verdictOf, judge: judgementOf };
+  const found = action === 'verify' || action === 'judge' ? said[action](situation) : null;
+  const verdict = found ?? alert.verdict ?? 'true';
   const words = { topic: alert.topic, action, verdict, cleared: alert.cleared };
   return {
     at,
     action,
     body: {
       note: noteFor(words, uniform(stream, part.wording + order.indexOf(action))),
-      ...(action === 'verify' && { verdict }),
+      ...(found !== null && { verdict: found }),
       ...(action === 'assign' && { owner: ownerFor(alert.topic, district) }),
     },
   };

@@ -122,6 +122,12 @@ const closedOther: Record<Exclude<Verdict, 'true'>, string[]> = {
   'data-error': ['数据已更正，结案。', '已督促报送单位整改，结案。'],
 };
 
+const judged: Record<Verdict, string[]> = {
+  true: ['事后核对台账，确有其事。', '复盘确认，当时信号属实。'],
+  false: ['复盘认为不构成异常，改判不属实。', '事后查明为正常波动。'],
+  'data-error': ['报送单位事后更正数据，信号由错报引起。', '复核发现数据重复，判为数据错误。'],
+};
+
 function sentences(topic: Topic, action: AlertAction, verdict: Verdict, cleared: boolean): string[] {
   switch (action) {
     case 'acknowledge':
@@ -134,6 +140,8 @@ function sentences(topic: Topic, action: AlertAction, verdict: Verdict, cleared:
       return acting[topic];
     case 'close':
       return verdict === 'true' ? closedTrue[topic][cleared ? 'gone' : 'standing'] : closedOther[verdict];
+    case 'judge':
+      return judged[verdict];
     case 'shelve':
       return ['暂缓处理。'];
   }

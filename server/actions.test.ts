@@ -69,7 +69,7 @@ describe('taking a step', () => {
       outcome: 'back to normal',
       owner,
       dueAt: null,
-      allowed: [],
+      allowed: ['judge'],
       acknowledged: { note: 'seen' },
     });
     expect(last.timeline.map(({ kind }) => kind)).toEqual(steps.map(([action]) => action));

@@ -1,4 +1,4 @@
-import type { ActionBody, Alert, AlertAction, AlertEvent } from '#contract/alert.ts';
+import type { ActionBody, Alert, AlertAction, AlertEvent, Verdict } from '#contract/alert.ts';
 import type { User } from '#contract/session.ts';
 import type { LocalText } from '#contract/text.ts';
 import { allowedActions, next } from '#model/alerts/lifecycle.ts';
@@ -6,11 +6,11 @@ import { ApiError } from '../http/apiError.ts';
 import { invalid } from '../http/readInput.ts';
 import { momentInWords, toInstant } from '../instant.ts';
 import type { AlertRecord } from '../store/store.ts';
-import { dueInstant } from './levels.ts';
+import { dueInstant } from './dueInstant.ts';
 
 const SHELF_MS = 12 * 3_600_000;
 
-const verdictWords: Record<NonNullable<ActionBody['verdict']>, LocalText> = {
+const verdictWords: Record<Verdict, LocalText> = {
   true: { zh: '属实', en: 'True signal' },
   false: { zh: '不属实', en: 'False signal' },
   'data-error': { zh: '数据错误', en: 'Data error' },
@@ -21,7 +21,7 @@ function requireMembers(action: AlertAction, body: ActionBody, now: number): voi
   if (action === 'assign' && !body.owner) {
     throw invalid('body/owner', 'Say which department takes it on: {department, role}, both in zh and en.');
   }
-  if (action === 'verify' && !body.verdict) {
+  if ((action === 'verify' || action === 'judge') && !body.verdict) {
     throw invalid('body/verdict', 'Say what it turned out to be: true, false or data-error.');
   }
   if (action !== 'shelve') return;
@@ -31,12 +31,20 @@ function requireMembers(action: AlertAction, body: ActionBody, now: number): voi
   }
 }
 
-function detailOf(action: AlertAction, body: ActionBody): LocalText | null {
+/** A changed judgement names the one before: the timeline is where it stays. */
+function judgedWords(verdict: Verdict, before: Verdict | null): LocalText {
+  const now = verdictWords[verdict];
+  if (before === null || before === verdict) return now;
+  const was = verdictWords[before];
+  return { zh: `${now.zh}（原判：${was.zh}）`, en: `${now.en} (before: ${was.en})` };
+}
+
+function detailOf(action: AlertAction, body: ActionBody, before: Verdict | null): LocalText | null {
   if (action === 'assign' && body.owner) {
     const { department, role } = body.owner;
     return { zh: `${department.zh} ${role.zh}`, en: `${department.en}, ${role.en}` };
   }
-  if (action === 'verify' && body.verdict) return verdictWords[body.verdict];
+  if ((action === 'verify' || action === 'judge') && body.verdict) return judgedWords(body.verdict, before);
   if (action === 'shelve' && body.until) {
     const { zh, en } = momentInWords(Date.parse(body.until));
     return { zh: `至${zh}`, en: `Until ${en}` };
@@ -61,6 +69,7 @@ function changes(
     case 'assign':
       return { owner: body.owner ?? own };
     case 'verify':
+    case 'judge':
       return { verdict: body.verdict ?? null };
     case 'close':
       return { outcome: body.note };
@@ -92,8 +101,9 @@ export function act(
   }
   requireMembers(action, body, now);
   const at = toInstant(now);
-  // Handing over does not give more time.
-  const stepSince = action === 'assign' && alert.state !== 'active' ? record.stepSince : now;
+  // Neither handing over nor judging gives more time.
+  const keepsTime = action === 'judge' || (action === 'assign' && alert.state !== 'active');
+  const stepSince = keepsTime ? record.stepSince : now;
   const changed: Alert = {
     ...alert,
     ...changes(action, body, user, alert, at),
@@ -107,7 +117,7 @@ export function act(
     kind: action,
     by: user.department,
     note: body.note,
-    detail: detailOf(action, body),
+    detail: detailOf(action, body, alert.verdict),
   };
   const shelvedUntil = action === 'shelve' && body.until ? Date.parse(body.until) : null;
   return { ...record, alert: changed, timeline: [...record.timeline, line], stepSince, shelvedUntil };

@@ -1,6 +1,6 @@
 import type { Alert, AlertEvent } from '#contract/alert.ts';
 import { isOpen, next } from '#model/alerts/lifecycle.ts';
-import { dueInstant } from '../alerts/levels.ts';
+import { dueInstant } from '../alerts/dueInstant.ts';
 import { toInstant } from '../instant.ts';
 import type { AlertRecord, Store } from '../store/store.ts';
 

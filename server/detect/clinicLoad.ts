@@ -33,6 +33,7 @@ export const clinicLoad: Detector = async (view, touched) => {
       period: provenance?.observedAt ?? '',
       clearAfter: CLEAN_REPORTS,
       title: { zh: `${name.zh}超负荷`, en: `${name.en} over capacity` },
+      titleWhenOver: { zh: `${name.zh}曾超负荷`, en: `${name.en} was over capacity` },
       place: placeOf(view.registers, clinic.street),
       district: clinic.adcode,
       reasons: [

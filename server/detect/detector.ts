@@ -1,4 +1,5 @@
 import type { Alert } from '#contract/alert.ts';
+import type { LocalText } from '#contract/text.ts';
 import type { FactKind } from '../store/store.ts';
 import type { View } from '../view.ts';
 
@@ -16,6 +17,8 @@ export type Signal = Told & {
   subject: string;
   /** Warning level 1 (gravest) to 4, 0 for no signal, null for "cannot say". */
   level: number | null;
+  /** What to call it once the signal has gone; absent: the title says nothing of the present. */
+  titleWhenOver?: LocalText;
   /** The day or moment judged; a rule with hysteresis counts each once. */
   period: string;
   /** Clean periods in a row before the signal counts as gone; 1 where the rule has its own hysteresis. */

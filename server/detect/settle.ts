@@ -1,15 +1,16 @@
-import type { Alert, AlertEvent } from '#contract/alert.ts';
+import type { Alert, AlertEvent, AlertLevel } from '#contract/alert.ts';
 import { nextEpisode, noEpisode } from '#model/episode.ts';
 import type { EpisodeChange, EpisodeState } from '#model/episode.ts';
+import { alertLevels, romanOf } from '#model/alerts/alertLevel.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
-import { dueInstant, romanOf } from '../alerts/levels.ts';
+import { dueInstant } from '../alerts/dueInstant.ts';
 import { toInstant } from '../instant.ts';
 import type { AlertRecord, Store } from '../store/store.ts';
 import type { Signal } from './detector.ts';
 
 /** Severity rises with gravity, as episodes need it; a level falls. */
 const severityOf = (level: number) => (level === 0 ? 0 : 5 - level);
-const levelOf = (severity: number) => 5 - severity;
+const levelOf = (severity: number): AlertLevel => alertLevels[4 - severity] ?? 4;
 
 function judge(state: EpisodeState, last: string, { period, level, clearAfter }: Signal) {
   const severity = level === null ? null : severityOf(level);
@@ -91,7 +92,7 @@ function update(
   const next: Alert = {
     ...alert,
     // The reason that raised it stays when the signal is gone: it is what the case is about.
-    ...(standing ? told(signal) : {}),
+    ...(standing ? told(signal) : { title: signal.titleWhenOver ?? alert.title }),
     level,
     cleared: !standing,
     updatedAt: toInstant(now),

@@ -21,6 +21,10 @@ function signalOf(view: View, line: StockLine): Signal {
     period: line.last?.fact.day ?? '',
     clearAfter: CLEAN_DAYS,
     title: { zh: `${site.name.zh}${name.zh}告急`, en: `${site.name.en}: ${name.en} running short` },
+    titleWhenOver: {
+      zh: `${site.name.zh}${name.zh}曾告急`,
+      en: `${site.name.en}: ${name.en} ran short`,
+    },
     place: placeOf(view.registers, site.adcode),
     district: site.adcode,
     reasons: text

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { alertState } from '#contract/alert.ts';
+import { alertLevel, alertState } from '#contract/alert.ts';
 import type { Alert, AlertDetail } from '#contract/alert.ts';
 import type { User } from '#contract/session.ts';
-import { alertOrder } from '#model/alerts/alertOrder.ts';
+import { alertOrder, orderedAlert } from '#model/alerts/alertOrder.ts';
 import type { OrderedAlert } from '#model/alerts/alertOrder.ts';
 import { isOverdue } from '#model/alerts/dueAt.ts';
 import { allowedActions, isOpen } from '#model/alerts/lifecycle.ts';
-import { orderedAlert } from '../alerts/levels.ts';
 import { mayAct } from '../alerts/mayAct.ts';
 import { ApiError } from '../http/apiError.ts';
 import { badCursor, cutPage, decodeCursor } from '../http/page.ts';
@@ -52,7 +51,7 @@ const position = z.object({
   now: z.number(),
   last: z.object({
     id: z.string(),
-    level: z.enum(['I', 'II', 'III', 'IV']),
+    level: alertLevel,
     state: alertState,
     owner: z.nullable(z.string()),
     dueAt: z.nullable(z.number()),

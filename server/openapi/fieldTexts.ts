@@ -47,7 +47,7 @@ export const alertFields = {
   body: {
     note: 'Required for every action: what was seen, decided or done.',
     owner: '`assign`: the department that takes it on.',
-    verdict: '`verify`: what the signal turned out to be.',
+    verdict: '`verify`, `judge`: what the signal turned out to be.',
     until: '`shelve`: until when; at most 12 hours ahead.',
   },
 } satisfies Record<string, Record<string, string>>;

@@ -51,7 +51,7 @@ export const operations: Record<EndpointId, OperationText> = {
   alertAction: operation(
     'Alerts',
     'Take a step',
-    'Acknowledge, assign, verify, act, close or shelve. Once per `Idempotency-Key`, on the version in `If-Match`.',
+    'Acknowledge, assign, verify, act, close, shelve or judge. Once per `Idempotency-Key`, on the version in `If-Match`.',
   ),
   items: operation('Supplies', 'Kinds of goods', 'Every item with its unit.'),
   supplies: operation('Supplies', 'Supply levels now', 'By district, or by site with `by=site`.'),

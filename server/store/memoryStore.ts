@@ -129,7 +129,8 @@ export class MemoryStore implements Store {
     const { id } = record.alert;
     if ((this.#alerts.get(id)?.alert.version ?? 0) !== expected) return 'stale';
     this.#alerts.set(id, record);
-    this.#episodes.set(record.episode.key, id);
+    // A step on an earlier alert of the key, a judgement, must not make it the newest again.
+    if (expected === 0) this.#episodes.set(record.episode.key, id);
     if (remember) this.#answers.set(remember.key, remember.remembered);
     return 'saved';
   };

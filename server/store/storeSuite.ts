@@ -141,6 +141,8 @@ function alertsSuite(open: () => Promise<Store>) {
     await store.saveAlert(first, 0);
     await store.saveAlert({ ...makeAlert('b'), episode: first.episode }, 0);
     expect((await store.episode('rule|a'))?.alert.id).toBe('b');
+    await store.saveAlert({ ...first, alert: { ...first.alert, version: 2 } }, 1);
+    expect((await store.episode('rule|a'))?.alert.id).toBe('b');
     expect(await store.episode('rule|none')).toBeNull();
     expect(await store.alerts()).toHaveLength(2);
   });

@@ -6,7 +6,8 @@ import { localText } from './text.ts';
 import { instant } from './time.ts';
 
 /** 1..4 for the warning levels I (red, gravest), II (orange), III (yellow), IV (blue). */
-export const alertLevel = z.int().check(z.minimum(1), z.maximum(4));
+export const alertLevel = z.literal([1, 2, 3, 4]);
+export type AlertLevel = z.infer<typeof alertLevel>;
 
 /** Where an alert stands in its life; which step leads where is `model/alerts/lifecycle`. */
 export const alertState = z.enum([
@@ -27,6 +28,7 @@ export type AlertTopic = z.infer<typeof alertTopic>;
 
 /** What a signal turned out to be: an event, none, or wrong data. */
 export const verdict = z.enum(['true', 'false', 'data-error']);
+export type Verdict = z.infer<typeof verdict>;
 
 /** One figure that raised the alert, with the range in which it would not have. */
 export const alertReason = z.object({
@@ -74,8 +76,8 @@ export const alert = z.object({
 });
 export type Alert = z.infer<typeof alert>;
 
-/** The steps that a person takes. */
-export const alertAction = z.enum(['acknowledge', 'assign', 'verify', 'act', 'close', 'shelve']);
+/** The steps that a person takes. `judge` says anew what the signal turned out to be, also when the case is over. */
+export const alertAction = z.enum(['acknowledge', 'assign', 'verify', 'act', 'close', 'shelve', 'judge']);
 export type AlertAction = z.infer<typeof alertAction>;
 
 /** One line of an alert's life. */
@@ -102,7 +104,7 @@ export const actionBody = z.object({
   note: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
   /** `assign`: the department that takes it on. */
   owner: z.optional(owner),
-  /** `verify`: what the signal turned out to be. */
+  /** `verify`, `judge`: what the signal turned out to be. */
   verdict: z.optional(verdict),
   /** `shelve`: until when; at most 12 hours ahead. */
   until: z.optional(instant),

@@ -5,7 +5,6 @@ import { firstClauses } from '#ui/firstClauses.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { wordsOf } from '#ui/wordsOf.ts';
 import styles from './AlertCard.module.css';
-import { alertLevelOf } from './alertLevel.ts';
 import { isOverdue, isPulsing, isUnowned } from './alertUrgency.ts';
 import { alertWords } from './alertWords.ts';
 import { alertText } from './text.ts';
@@ -23,7 +22,7 @@ export function AlertCard({ card }: { card: WallCard }) {
   return (
     <article className={styles.card} data-level={alert.level} data-pulsing={isPulsing(alert) || undefined}>
       <p className={styles.head}>
-        <AlertBadge level={alertLevelOf(alert.level)} />
+        <AlertBadge level={alert.level} />
         <span>{words.since}</span>
       </p>
       <h3 className={styles.what}>

@@ -2,7 +2,6 @@ import type { AlertDetail } from '#contract/alert.ts';
 import { AlertBadge } from '#ui/AlertBadge.tsx';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertDetail.module.css';
-import { alertLevelOf } from './alertLevel.ts';
 import { isPulsing } from './alertUrgency.ts';
 import { alertText } from './text.ts';
 
@@ -12,7 +11,7 @@ export function AlertHeading({ alert }: { alert: AlertDetail }) {
   return (
     <header className={styles.heading}>
       <p className={styles.line}>
-        <AlertBadge level={alertLevelOf(alert.level)} pulsing={isPulsing(alert)} />
+        <AlertBadge level={alert.level} pulsing={isPulsing(alert)} />
         <span className={styles.state}>{text[alert.state]}</span>
         <span>{text[alert.topic]}</span>
       </p>

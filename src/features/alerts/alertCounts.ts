@@ -1,13 +1,13 @@
-import type { Alert } from '#contract/alert.ts';
+import type { Alert, AlertLevel } from '#contract/alert.ts';
+import { alertLevels } from '#model/alerts/alertLevel.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import { alertLevels } from './alertLevel.ts';
 import { isOverdue, isUnowned, isWaiting } from './alertUrgency.ts';
 import { alertText } from './text.ts';
 
 export type AlertCounts = {
   open: number;
-  byLevel: { level: (typeof alertLevels)[number]; count: number }[];
+  byLevel: { level: AlertLevel; count: number }[];
   unowned: number;
   overdue: number;
   /** Counted apart: silences must not be forgotten, and must not pass for work. */

@@ -1,4 +1,4 @@
-import type { Alert } from '#contract/alert.ts';
+import type { AlertDetail } from '#contract/alert.ts';
 import { duration } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -10,11 +10,11 @@ import { alertText } from './text.ts';
 export type AlertFact = { name: string; value: string; loud: boolean };
 
 /** Owner, due time and clocks of an alert, as named values. */
-export function alertFacts(alert: Alert, lang: Lang, now: number | null): AlertFact[] {
+export function alertFacts(alert: AlertDetail, lang: Lang, now: number | null): AlertFact[] {
   const text = textOf(alertText, lang);
   const raised = Date.parse(alert.raisedAt);
   const fact = (name: string, value: string, loud = false) => ({ name, value, loud });
-  const end = isWaiting(alert) ? now : Date.parse(alert.updatedAt);
+  const end = isWaiting(alert) ? now : Date.parse(endedAt(alert));
   const confirmed = alert.acknowledged;
   return [
     fact(text.owner, ownerWords(alert.owner, lang), isUnowned(alert)),
@@ -32,6 +32,10 @@ export function alertFacts(alert: Alert, lang: Lang, now: number | null): AlertF
     fact(text.rule, text[ruleNames.find((name) => name === alert.rule) ?? 'otherRule']),
   ];
 }
+
+/** A case that was judged again later did not last longer for it. */
+const endedAt = ({ timeline, updatedAt }: AlertDetail): string =>
+  timeline.filter(({ kind }) => kind === 'close' || kind === 'lapsed').at(-1)?.at ?? updatedAt;
 
 /** The rules of our own API; another city's may be others. */
 const ruleNames = [

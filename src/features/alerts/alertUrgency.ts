@@ -1,13 +1,7 @@
 import type { Alert } from '#contract/alert.ts';
-import type { AlertLevel as WarningLevel } from '#model/alerts/alertLevel.ts';
-import { alertLevels as warningLevels } from '#model/alerts/alertLevel.ts';
-import { alertOrder } from '#model/alerts/alertOrder.ts';
-import type { OrderedAlert } from '#model/alerts/alertOrder.ts';
+import { alertOrder, orderedAlert } from '#model/alerts/alertOrder.ts';
 import { isOverdue as isPastDue } from '#model/alerts/dueAt.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
-
-/** The contract's 1..4 as the model's I..IV; a number that no level has counts as the mildest. */
-export const warningLevelOf = (level: number): WarningLevel => warningLevels[level - 1] ?? 'IV';
 
 /** Wants something from somebody now. A shelved alert rests until its time is up, a lapsed or closed one is over. */
 export const isWaiting = ({ state }: Pick<Alert, 'state'>): boolean => isOpen(state) && state !== 'shelved';
@@ -33,16 +27,6 @@ export const isGrave = (alert: Pick<Alert, 'level' | 'state'>): boolean =>
 export const isPulsing = (alert: Pick<Alert, 'level' | 'acknowledged' | 'state'>): boolean =>
   alert.level === 1 && alert.acknowledged === null && isWaiting(alert);
 
-const ordered = (alert: Alert): OrderedAlert => ({
-  id: alert.id,
-  level: warningLevelOf(alert.level),
-  state: alert.state,
-  owner: alert.owner?.department.zh ?? null,
-  dueAt: alert.dueAt === null ? null : Date.parse(alert.dueAt),
-  raisedAt: Date.parse(alert.raisedAt),
-  cleared: alert.cleared,
-});
-
 /**
  * The alerts in the order of the wall and of an unsorted queue: levels I and II before the rest, and in each half the
  * model's order, so unowned and overdue first. A new array.
@@ -51,7 +35,7 @@ export function byUrgency(alerts: readonly Alert[], now: number | null): Alert[]
   // Without a clock nothing is past due yet.
   const order = alertOrder(now ?? Number.NEGATIVE_INFINITY);
   return alerts
-    .map((alert) => ({ alert, key: ordered(alert), half: isGrave(alert) ? 0 : 1 }))
+    .map((alert) => ({ alert, key: orderedAlert(alert), half: isGrave(alert) ? 0 : 1 }))
     .sort((one, other) => one.half - other.half || order(one.key, other.key))
     .map(({ alert }) => alert);
 }

@@ -77,6 +77,7 @@ describe('timelineLines', () => {
       act: 'T',
       close: 'E',
       shelve: 'H',
+      judge: 'J',
     };
     const events = [
       event('2020-02-03T08:00:00+08:00', 'raised'),

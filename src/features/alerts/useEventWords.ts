@@ -20,5 +20,6 @@ export function useEventWords(): Record<AlertEvent['kind'], string> {
     act: action.act,
     close: action.close,
     shelve: action.shelve,
+    judge: action.judge,
   };
 }

@@ -1,7 +1,7 @@
 import type { Alert } from '#contract/alert.ts';
 import { inFlood } from '#model/alerts/flood.ts';
 import { floodGroups } from '#model/alerts/floodGroups.ts';
-import { byUrgency, isNeglected, isWaiting, warningLevelOf } from './alertUrgency.ts';
+import { byUrgency, isNeglected, isWaiting } from './alertUrgency.ts';
 
 /** One card of the wall: an alert, or the alike ones of a flood. `neglected` counts the unowned or overdue in it. */
 export type WallCard = { key: string; alerts: readonly [Alert, ...Alert[]]; neglected: number };
@@ -23,18 +23,8 @@ export function wallCards(alerts: readonly Alert[], now: number | null): WallAle
     neglected: [first, ...others].filter((alert) => isNeglected(alert, now)).length,
   });
   if (!flood) return { cards: waiting.map((alert) => card(alert, [])), flood, waiting: waiting.length };
-  const rows = floodGroups(
-    waiting.map((alert) => ({
-      id: alert.id,
-      level: warningLevelOf(alert.level),
-      district: alert.district,
-      rule: alert.rule,
-      alert,
-    })),
-  );
-  const cards = rows.flatMap((row) => {
-    const members = row.kind === 'alert' ? [row.alert] : row.alerts;
-    const [first, ...others] = members.map(({ alert }) => alert);
+  const cards = floodGroups(waiting).flatMap((row) => {
+    const [first, ...others] = row.kind === 'alert' ? [row.alert] : row.alerts;
     return first ? [card(first, others)] : [];
   });
   return { cards, flood, waiting: waiting.length };

@@ -1,10 +1,9 @@
-/** Warning level by the Emergency Response Law: I is the worst. */
-export type AlertLevel = 'I' | 'II' | 'III' | 'IV';
+import type { AlertLevel } from '#contract/alert.ts';
 
-/** From the worst to the mildest. */
-export const alertLevels: readonly AlertLevel[] = ['I', 'II', 'III', 'IV'];
+/** The warning levels of the Emergency Response Law, from the worst to the mildest. */
+export const alertLevels: readonly AlertLevel[] = [1, 2, 3, 4];
 
-/** Sort key: 0 for I to 3 for IV. */
-export function alertRank(level: AlertLevel): number {
-  return alertLevels.indexOf(level);
-}
+const numerals: Record<AlertLevel, string> = { 1: 'I', 2: 'II', 3: 'III', 4: 'IV' };
+
+/** The Roman numeral that people call a level by. */
+export const romanOf = (level: AlertLevel): string => numerals[level];

@@ -6,7 +6,7 @@ import type { OrderedAlert } from './alertOrder.ts';
 const now = 1_000;
 const makeAlert = (id: string, over: Partial<OrderedAlert> = {}): OrderedAlert => ({
   id,
-  level: 'III',
+  level: 3,
   state: 'active',
   owner: 'Health commission',
   dueAt: 2_000,
@@ -19,23 +19,23 @@ const idsInOrder = (alerts: readonly OrderedAlert[]) =>
 describe('alertOrder', () => {
   it('puts unowned and overdue first, then level, then age', () => {
     const alerts = [
-      makeAlert('closed', { state: 'closed', level: 'I', owner: null, dueAt: 1 }),
-      makeAlert('shelved', { state: 'shelved', level: 'I', owner: null, dueAt: null }),
+      makeAlert('closed', { state: 'closed', level: 1, owner: null, dueAt: 1 }),
+      makeAlert('shelved', { state: 'shelved', level: 1, owner: null, dueAt: null }),
       makeAlert('young'),
       makeAlert('old', { raisedAt: 100 }),
-      makeAlert('worse', { level: 'I' }),
-      makeAlert('overdue', { level: 'IV', dueAt: 999 }),
-      makeAlert('unowned', { level: 'II', owner: null }),
+      makeAlert('worse', { level: 1 }),
+      makeAlert('overdue', { level: 4, dueAt: 999 }),
+      makeAlert('unowned', { level: 2, owner: null }),
     ];
     expect(idsInOrder(alerts)).toEqual(['unowned', 'overdue', 'worse', 'old', 'young', 'shelved', 'closed']);
   });
 
   it('puts what stands before what is gone, among the neglected and among the rest', () => {
     const alerts = [
-      makeAlert('goneNeglected', { level: 'I', owner: null, cleared: true }),
-      makeAlert('gone', { level: 'I', cleared: true, raisedAt: 1 }),
-      makeAlert('standing', { level: 'IV' }),
-      makeAlert('overdue', { level: 'IV', dueAt: 999, cleared: false }),
+      makeAlert('goneNeglected', { level: 1, owner: null, cleared: true }),
+      makeAlert('gone', { level: 1, cleared: true, raisedAt: 1 }),
+      makeAlert('standing', { level: 4 }),
+      makeAlert('overdue', { level: 4, dueAt: 999, cleared: false }),
     ];
     expect(idsInOrder(alerts)).toEqual(['overdue', 'goneNeglected', 'standing', 'gone']);
   });
@@ -43,7 +43,7 @@ describe('alertOrder', () => {
   it('gives one order whatever the order of arrival', () => {
     const alert = fc.record({
       id: fc.string({ minLength: 1, maxLength: 3 }),
-      level: fc.constantFrom('I' as const, 'II' as const, 'III' as const, 'IV' as const),
+      level: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const),
       state: fc.constantFrom('active' as const, 'assigned' as const, 'shelved' as const, 'closed' as const),
       owner: fc.option(fc.constant('x')),
       dueAt: fc.option(fc.nat(2_000)),

@@ -1,6 +1,4 @@
-import type { AlertState } from '#contract/alert.ts';
-import { alertRank } from './alertLevel.ts';
-import type { AlertLevel } from './alertLevel.ts';
+import type { Alert, AlertLevel, AlertState } from '#contract/alert.ts';
 import { isOverdue } from './dueAt.ts';
 import { isOpen } from './lifecycle.ts';
 
@@ -17,6 +15,19 @@ export type OrderedAlert = {
   readonly cleared?: boolean;
 };
 
+/** What the order needs of an alert. */
+export function orderedAlert(alert: Alert): OrderedAlert {
+  return {
+    id: alert.id,
+    level: alert.level,
+    state: alert.state,
+    owner: alert.owner?.department.zh ?? null,
+    dueAt: alert.dueAt === null ? null : Date.parse(alert.dueAt),
+    raisedAt: Date.parse(alert.raisedAt),
+    cleared: alert.cleared,
+  };
+}
+
 /**
  * The order of every alert list, as a comparator at an instant: unowned or overdue first, then the rest that is open,
  * then shelved, then what is over. Within each, alerts whose signal stands come before those whose signal is gone; then
@@ -26,7 +37,7 @@ export function alertOrder(now: number): (a: OrderedAlert, b: OrderedAlert) => n
   return (a, b) =>
     tier(a, now) - tier(b, now) ||
     Number(a.cleared ?? false) - Number(b.cleared ?? false) ||
-    alertRank(a.level) - alertRank(b.level) ||
+    a.level - b.level ||
     a.raisedAt - b.raisedAt ||
     (a.id < b.id ? -1 : Number(a.id > b.id));
 }

@@ -1,5 +1,4 @@
-import type { AlertState } from '#contract/alert.ts';
-import type { AlertLevel } from './alertLevel.ts';
+import type { AlertLevel, AlertState } from '#contract/alert.ts';
 import { isOpen } from './lifecycle.ts';
 
 const minute = 60_000;
@@ -12,10 +11,10 @@ type Step = 'acknowledge' | 'verify' | 'act' | 'close';
  * acknowledged and verified within 24 h together, and investigated within 24 h of the verification.
  */
 export const responseTimes: Readonly<Record<AlertLevel, Readonly<Record<Step, number>>>> = {
-  I: { acknowledge: 10 * minute, verify: 2 * hour, act: 2 * hour, close: 24 * hour },
-  II: { acknowledge: 30 * minute, verify: 6 * hour, act: 6 * hour, close: 48 * hour },
-  III: { acknowledge: 2 * hour, verify: 12 * hour, act: 12 * hour, close: 72 * hour },
-  IV: { acknowledge: 8 * hour, verify: 16 * hour, act: 24 * hour, close: 168 * hour },
+  1: { acknowledge: 10 * minute, verify: 2 * hour, act: 2 * hour, close: 24 * hour },
+  2: { acknowledge: 30 * minute, verify: 6 * hour, act: 6 * hour, close: 48 * hour },
+  3: { acknowledge: 2 * hour, verify: 12 * hour, act: 12 * hour, close: 72 * hour },
+  4: { acknowledge: 8 * hour, verify: 16 * hour, act: 24 * hour, close: 168 * hour },
 };
 
 const nextStep: Readonly<Partial<Record<AlertState, Step>>> = {

@@ -1,4 +1,4 @@
-import type { AlertLevel } from './alertLevel.ts';
+import type { AlertLevel } from '#contract/alert.ts';
 
 export type FloodAlert = {
   readonly id: string;
@@ -27,11 +27,11 @@ export function floodGroups<A extends FloodAlert>(alerts: readonly A[]): FloodRo
     const [first, ...others] = members;
     if (!first) return [];
     if (others.length === 0) return [{ kind: 'alert', alert: first }];
-    const level = members.some((each) => each.level === 'III') ? 'III' : 'IV';
+    const level = members.some((each) => each.level === 3) ? 3 : 4;
     return [{ kind: 'group', district: first.district, rule: first.rule, level, alerts: members }];
   });
 }
 
 function isUrgent({ level }: FloodAlert): boolean {
-  return level === 'I' || level === 'II';
+  return level <= 2;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AlertAction, AlertState } from '#contract/alert.ts';
-import { alertLevels, alertRank } from './alertLevel.ts';
+import { alertLevels, romanOf } from './alertLevel.ts';
 import { dueAt, isOverdue, responseTimes } from './dueAt.ts';
-import { allowedActions, isOpen, next, transitions } from './lifecycle.ts';
+import { isOpen, next, transitions } from './lifecycle.ts';
 
 const hour = 3_600_000;
 const states = Object.keys(transitions) as AlertState[];
+const reachable = (state: AlertState) =>
+  Object.values(transitions[state]).filter((target) => target !== state);
 
 describe('lifecycle', () => {
   it('leads from signal to outcome', () => {
@@ -22,7 +24,7 @@ describe('lifecycle', () => {
   });
 
   it('ends in closed and lapsed, and from everywhere else leads there', () => {
-    expect(states.filter((state) => allowedActions(state).length === 0)).toEqual(['closed', 'lapsed']);
+    expect(states.filter((state) => reachable(state).length === 0)).toEqual(['closed', 'lapsed']);
     for (const state of states.filter(isOpen)) {
       const reached = new Set<AlertState>([state]);
       for (const each of reached) {
@@ -30,6 +32,12 @@ describe('lifecycle', () => {
       }
       expect(reached).toContain('closed');
     }
+  });
+
+  it('judges what is over anew, and what was verified, without leading it anywhere else', () => {
+    const judged = states.filter((state) => next(state, 'judge') !== null);
+    expect(judged).toEqual(['verified', 'acting', 'closed', 'lapsed']);
+    expect(judged.map((state) => next(state, 'judge'))).toEqual(judged);
   });
 
   it('shows a shelved alert again when its shelf ends', () => {
@@ -41,10 +49,10 @@ describe('lifecycle', () => {
 
 describe('dueAt', () => {
   it('gives the next step its time, and nothing to what is over or shelved', () => {
-    expect(dueAt({ level: 'II', state: 'active', since: 0 })).toBe(hour / 2);
-    expect(dueAt({ level: 'II', state: 'assigned', since: 0 })).toBe(6 * hour);
+    expect(dueAt({ level: 2, state: 'active', since: 0 })).toBe(hour / 2);
+    expect(dueAt({ level: 2, state: 'assigned', since: 0 })).toBe(6 * hour);
     for (const state of ['closed', 'lapsed', 'shelved'] as const) {
-      expect(dueAt({ level: 'I', state, since: 0 })).toBeNull();
+      expect(dueAt({ level: 1, state, since: 0 })).toBeNull();
     }
   });
 
@@ -68,7 +76,7 @@ describe('dueAt', () => {
 });
 
 describe('alertLevel', () => {
-  it('ranks the worst first', () => {
-    expect(alertLevels.map(alertRank)).toEqual([0, 1, 2, 3]);
+  it('calls the worst first', () => {
+    expect(alertLevels.map(romanOf)).toEqual(['I', 'II', 'III', 'IV']);
   });
 });

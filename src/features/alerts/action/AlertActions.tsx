@@ -21,7 +21,8 @@ export function AlertActions({ alert, owners }: { alert: AlertDetail; owners: re
   const offered = alertAction.options.filter(
     (action) => alert.allowed.includes(action) || drafted.includes(action),
   );
-  const next = alert.allowed[0];
+  // A judgement is never the step that a case waits for, unless nobody has judged what is over.
+  const next = alert.allowed.find((action) => action !== 'judge' || alert.verdict === null);
   const place = useRef<HTMLElement>(null);
   // The step's own button goes with the step: the focus stays where the next one is.
   const done = () => {

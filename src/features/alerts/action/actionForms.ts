@@ -11,6 +11,7 @@ export const actionForms = {
   act: { fields: [], note: 'actNote' },
   close: { fields: [], note: 'closeNote' },
   shelve: { fields: ['until'], note: 'shelveNote' },
+  judge: { fields: ['verdict'], note: 'judgeNote' },
 } as const satisfies Record<AlertAction, { fields: readonly ActionField[]; note: NoteLabel }>;
 
 export const NOTE_LIMIT = 500;
