@@ -1,42 +1,38 @@
 import type { Registers } from '#contract/registers.ts';
-import { addVersion, dropBefore, lastOfSeries, readSeries } from './series.ts';
+import { AlertBook } from './alertBook.ts';
+import { FeedBook } from './feedBook.ts';
+import { addVersion, dropBefore, firstReceived, lastOfSeries, readSeries } from './series.ts';
 import type { Series } from './series.ts';
-import type {
-  AlertRecord,
-  CheckedDelivery,
-  FactKind,
-  FeedState,
-  Question,
-  Remembered,
-  Store,
-  Version,
-} from './store.ts';
+import type { AsOf, CheckedDelivery, FactKind, Question, Remembered, Store, Version } from './store.ts';
 import { toInstant } from '../instant.ts';
 
-const KEPT_ERRORS = 20;
-const MOMENTS_KEPT_MS = 48 * 3_600_000;
-
-type Reporters = {
-  lastObserved: number | null;
-  lastReceived: number | null;
-  reporters: Map<string, number>;
-  errors: FeedState['errors'];
-};
+const HOUR_MS = 3_600_000;
+/** So many loads of clinics are kept in all, if they come hourly: 65 days of a city, a week of a megacity. */
+const KEPT_LOADS = 75_000;
+const LEAST_KEPT_MS = 48 * HOUR_MS;
 
 const isKind = <Kind extends FactKind>(version: Version, kind: Kind): version is Version<Kind> =>
   version.fact.kind === kind;
 
+const whole = ({ known = Infinity, observedUpTo = Infinity }: AsOf): Required<AsOf> => ({
+  known,
+  observedUpTo,
+});
+
 /** A store in the process's memory, for the simulated city and for tests: nothing outlives a restart. */
 export class MemoryStore implements Store {
   readonly #registers: Registers;
+  readonly #loadsKeptMs: number;
   readonly #series = new Map<FactKind, Map<string, Series>>();
-  readonly #feeds = new Map<string, Reporters>();
-  readonly #alerts = new Map<string, AlertRecord>();
-  readonly #episodes = new Map<string, string>();
+  readonly #feeds = new Map<string, FeedBook>();
+  readonly #alerts = new AlertBook();
   readonly #answers = new Map<string, Remembered>();
+  #heldFrom: number | null = null;
 
   constructor(registers: Registers) {
     this.#registers = registers;
+    const perClinic = (KEPT_LOADS / Math.max(1, registers.clinics.length)) * HOUR_MS;
+    this.#loadsKeptMs = Math.max(LEAST_KEPT_MS, perClinic);
   }
 
   registers = async () => this.#registers;
@@ -45,23 +41,20 @@ export class MemoryStore implements Store {
     for (const delivery of deliveries) this.#appendOne(delivery);
   };
 
-  #appendOne({ receipt, entries, errors }: CheckedDelivery) {
+  #appendOne(delivery: CheckedDelivery) {
+    const { receipt, entries } = delivery;
     for (const { entity, slot, version } of entries) {
       const series = this.#seriesOf(version.fact.kind, entity);
       addVersion(series, slot, version);
-      // Loads come every few minutes and only their last days are ever asked for.
+      // Loads come by the hour from every clinic: older ones than can be kept of all are dropped.
       if (version.fact.kind === 'clinicStatus') {
-        dropBefore(series, toInstant(receipt.observed - MOMENTS_KEPT_MS));
+        dropBefore(series, toInstant(receipt.observed - this.#loadsKeptMs));
       }
     }
-    const feed = this.#feedOf(receipt.feed);
-    feed.lastReceived = Math.max(feed.lastReceived ?? receipt.received, receipt.received);
-    if (entries.length > 0) {
-      feed.lastObserved = Math.max(feed.lastObserved ?? receipt.observed, receipt.observed);
-      const known = feed.reporters.get(receipt.reporter) ?? receipt.observed;
-      feed.reporters.set(receipt.reporter, Math.max(known, receipt.observed));
-    }
-    if (errors.length > 0) feed.errors = [...errors, ...feed.errors].slice(0, KEPT_ERRORS);
+    const feed = this.#feeds.get(receipt.feed) ?? new FeedBook();
+    this.#feeds.set(receipt.feed, feed);
+    feed.add(delivery);
+    this.#heldFrom = Math.min(this.#heldFrom ?? receipt.received, receipt.received);
   }
 
   #seriesOf(kind: FactKind, entity: string): Series {
@@ -70,17 +63,6 @@ export class MemoryStore implements Store {
     const series = byEntity.get(entity) ?? { slots: [], versions: [] };
     byEntity.set(entity, series);
     return series;
-  }
-
-  #feedOf(id: string): Reporters {
-    const feed = this.#feeds.get(id) ?? {
-      lastObserved: null,
-      lastReceived: null,
-      reporters: new Map<string, number>(),
-      errors: [],
-    };
-    this.#feeds.set(id, feed);
-    return feed;
   }
 
   #asked(kind: FactKind, entities: readonly string[] | undefined): Iterable<[string, Series]> {
@@ -92,11 +74,13 @@ export class MemoryStore implements Store {
     });
   }
 
-  facts = async <Kind extends FactKind>(kind: Kind, { entities, from, to, known }: Question) => {
+  facts = async <Kind extends FactKind>(kind: Kind, question: Question) => {
+    const { entities, from, to } = question;
+    const asOf = whole(question);
     const found = new Map<string, Version<Kind>[]>();
     for (const [entity, series] of this.#asked(kind, entities)) {
       const versions: Version<Kind>[] = [];
-      for (const version of readSeries(series, from, to, known ?? Infinity)) {
+      for (const version of readSeries(series, from, to, asOf)) {
         if (isKind(version, kind)) versions.push(version);
       }
       if (versions.length > 0) found.set(entity, versions);
@@ -104,33 +88,40 @@ export class MemoryStore implements Store {
     return found;
   };
 
-  latest = async <Kind extends FactKind>(kind: Kind, { entities, to, known }: Question) => {
+  latest = async <Kind extends FactKind>(kind: Kind, question: Question) => {
+    const asOf = whole(question);
     const found = new Map<string, Version<Kind>>();
-    for (const [entity, series] of this.#asked(kind, entities)) {
-      const version = lastOfSeries(series, to, known ?? Infinity);
+    for (const [entity, series] of this.#asked(kind, question.entities)) {
+      const version = lastOfSeries(series, question.to, asOf);
       if (version && isKind(version, kind)) found.set(entity, version);
     }
     return found;
   };
 
-  feedState = async (id: string): Promise<FeedState> => {
-    const { lastObserved, lastReceived, reporters, errors } = this.#feedOf(id);
-    return { lastObserved, lastReceived, reporters, errors };
+  heldFrom = async (kind?: FactKind) => {
+    if (kind === undefined) return this.#heldFrom;
+    let earliest = Infinity;
+    for (const [, series] of this.#asked(kind, undefined)) {
+      earliest = Math.min(earliest, firstReceived(series));
+    }
+    return earliest === Infinity ? null : earliest;
   };
 
-  alerts = async () => [...this.#alerts.values()];
+  feedState = async (id: string, asOf: AsOf = {}) => (this.#feeds.get(id) ?? new FeedBook()).state(asOf);
 
-  alert = async (id: string) => this.#alerts.get(id) ?? null;
+  feedLog = async (id: string, { from, to }: { from: number; to: number }) =>
+    this.#feeds.get(id)?.log(from, to) ?? [];
 
-  episode = async (key: string) => this.#alerts.get(this.#episodes.get(key) ?? '') ?? null;
+  alerts = async ({ known }: Pick<AsOf, 'known'> = {}) => this.#alerts.all(known);
+
+  alert = async (id: string, { known }: Pick<AsOf, 'known'> = {}) => this.#alerts.get(id, known);
+
+  episode = async (key: string) => this.#alerts.ofEpisode(key);
 
   saveAlert: Store['saveAlert'] = async (record, expected, remember) => {
     if (remember && this.#answers.has(remember.key)) return 'key-taken';
-    const { id } = record.alert;
-    if ((this.#alerts.get(id)?.alert.version ?? 0) !== expected) return 'stale';
-    this.#alerts.set(id, record);
-    // A step on an earlier alert of the key, a judgement, must not make it the newest again.
-    if (expected === 0) this.#episodes.set(record.episode.key, id);
+    if ((this.#alerts.get(record.alert.id)?.alert.version ?? 0) !== expected) return 'stale';
+    this.#alerts.save(record);
     if (remember) this.#answers.set(remember.key, remember.remembered);
     return 'saved';
   };

@@ -1,4 +1,4 @@
-import type { Version } from './store.ts';
+import type { AsOf, Version } from './store.ts';
 
 /** All versions of all slots of one entity, slots ascending, versions in order of arrival. */
 export type Series = { slots: string[]; versions: Version[][] };
@@ -33,36 +33,53 @@ export function addVersion(series: Series, slot: string, version: Version): void
   series.versions.splice(at, 0, [version]);
 }
 
-function knownAt(versions: readonly Version[], known: number): Version | undefined {
+/** Whether a version counts as of some moments; see `AsOf`. */
+export function counts({ receipt }: Version, { known, observedUpTo }: Required<AsOf>): boolean {
+  return receipt.received <= known && Math.min(receipt.observed, receipt.received) <= observedUpTo;
+}
+
+function lastOf(versions: readonly Version[], asOf: Required<AsOf>): Version | undefined {
   for (let index = versions.length - 1; index >= 0; index -= 1) {
     const version = versions[index];
-    if (version && version.receipt.received <= known) return version;
+    if (version && counts(version, asOf)) return version;
   }
   return undefined;
 }
 
-/** The latest known version of each slot from `from` to `to`. */
-export function readSeries(series: Series, from: string | undefined, to: string | undefined, known: number) {
+/** The latest version that counts of each slot from `from` to `to`. */
+export function readSeries(
+  series: Series,
+  from: string | undefined,
+  to: string | undefined,
+  asOf: Required<AsOf>,
+) {
   const found: Version[] = [];
   const start = from === undefined ? 0 : positionOf(series.slots, from);
   for (let index = start; index < series.slots.length; index += 1) {
     const slot = series.slots[index] ?? '';
     if (to !== undefined && slot > to) break;
-    const version = knownAt(series.versions[index] ?? [], known);
+    const version = lastOf(series.versions[index] ?? [], asOf);
     if (version) found.push(version);
   }
   return found;
 }
 
-/** The latest known version of the last slot up to `to`. */
-export function lastOfSeries(series: Series, to: string | undefined, known: number): Version | undefined {
+/** The latest version that counts of the last slot up to `to`. */
+export function lastOfSeries(
+  series: Series,
+  to: string | undefined,
+  asOf: Required<AsOf>,
+): Version | undefined {
   for (let index = series.slots.length - 1; index >= 0; index -= 1) {
     if (to !== undefined && (series.slots[index] ?? '') > to) continue;
-    const version = knownAt(series.versions[index] ?? [], known);
+    const version = lastOf(series.versions[index] ?? [], asOf);
     if (version) return version;
   }
   return undefined;
 }
+
+/** When the earliest version of the first slot was received, ms; Infinity for an empty series. */
+export const firstReceived = ({ versions }: Series): number => versions[0]?.[0]?.receipt.received ?? Infinity;
 
 /** Drops slots before `before`. */
 export function dropBefore(series: Series, before: string): void {

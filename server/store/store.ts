@@ -32,18 +32,37 @@ export type FeedError = Feed['errors'][number];
 /** What one delivery left behind: its good facts, and in words what was wrong with it. */
 export type CheckedDelivery = { receipt: Receipt; entries: Entry[]; errors: FeedError[] };
 
-export type Question = {
+/**
+ * Which versions count. A version counts from the moment it was received on, about the moment it was observed at; what
+ * claims to be observed after it was received counts as observed then.
+ */
+export type AsOf = {
+  /** Only what was received up to this moment (ms) counts; everything received where absent. */
+  known?: number;
+  /** Only what is about this moment (ms) or an earlier one; whatever it is about where absent. */
+  observedUpTo?: number;
+};
+
+export type Question = AsOf & {
   /** All entities where absent. */
   entities?: readonly string[];
   /** First and last slot, both included. */
   from?: string;
   to?: string;
-  /** Only versions received up to this moment (ms) count; without it, everything received. */
-  known?: number;
+};
+
+/** One delivery as the history of its feed keeps it: times in ms, and how many of its facts were good and refused. */
+export type LoggedDelivery = {
+  reporter: string;
+  observed: number;
+  received: number;
+  accepted: number;
+  rejected: number;
 };
 
 /** What is known of a feed's reporters: the newest good fact of each, by what it is about and when it came. */
 export type FeedState = {
+  firstReceived: number | null;
   lastObserved: number | null;
   lastReceived: number | null;
   /** Newest observed moment (ms) by reporter. */
@@ -89,9 +108,17 @@ export type Store = {
   facts: <Kind extends FactKind>(kind: Kind, question: Question) => Promise<Map<string, Version<Kind>[]>>;
   /** By entity, the latest known version of the last slot. */
   latest: <Kind extends FactKind>(kind: Kind, question: Question) => Promise<Map<string, Version<Kind>>>;
-  feedState: (feed: string) => Promise<FeedState>;
-  alerts: () => Promise<AlertRecord[]>;
-  alert: (id: string) => Promise<AlertRecord | null>;
+  /** The earliest moment (ms) at which anything was received, or anything of one kind that is still held; null: nothing yet. */
+  heldFrom: (kind?: FactKind) => Promise<number | null>;
+  feedState: (feed: string, asOf?: AsOf) => Promise<FeedState>;
+  /** Deliveries of a feed received from `from` to `to` (ms, both included), in order of receipt. */
+  feedLog: (feed: string, period: { from: number; to: number }) => Promise<LoggedDelivery[]>;
+  /**
+   * Every alert as it stood at `known` (ms), as it stands where absent; alerts raised later are absent. The moment of a
+   * version is its `updatedAt`.
+   */
+  alerts: (asOf?: Pick<AsOf, 'known'>) => Promise<AlertRecord[]>;
+  alert: (id: string, asOf?: Pick<AsOf, 'known'>) => Promise<AlertRecord | null>;
   /** The newest alert of an episode key, closed or not. */
   episode: (key: string) => Promise<AlertRecord | null>;
   /**

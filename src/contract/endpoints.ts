@@ -7,6 +7,7 @@ import { densityGrid } from './density.ts';
 import type { Endpoint } from './endpoint.ts';
 import { feed } from './feed.ts';
 import { feverVisitDay } from './feverVisits.ts';
+import { moment } from './moment.ts';
 import { page, pageQuery } from './page.ts';
 import { adcode, region, regionLevel } from './region.ts';
 import { riskAssessment, riskComparison, riskHistory } from './risk.ts';
@@ -44,11 +45,11 @@ export const endpoints = {
     z.object({ within: z.optional(adcode) }),
     boundaries,
   ),
-  feeds: get('/feeds', none, z.object(pageQuery), page(feed)),
+  feeds: get('/feeds', none, z.object({ ...moment, ...pageQuery }), page(feed)),
   cases: get(
     '/cases',
     none,
-    z.object({ level: places, region: z.optional(adcode), ...period, ...pageQuery }),
+    z.object({ level: places, region: z.optional(adcode), ...period, ...moment, ...pageQuery }),
     page(caseDay),
   ),
   riskPacks: get('/risk-packs', none, z.object(pageQuery), riskPacks),
@@ -60,6 +61,7 @@ export const endpoints = {
       within: z.optional(adcode),
       pack: z.optional(z.string()),
       day: z.optional(civilDay),
+      ...moment,
       ...pageQuery,
     }),
     page(riskAssessment),
@@ -67,19 +69,30 @@ export const endpoints = {
   riskHistory: get(
     '/risk-history',
     none,
-    z.object({ level: places, within: z.optional(adcode), pack: z.optional(z.string()), ...period }),
+    z.object({
+      level: places,
+      within: z.optional(adcode),
+      pack: z.optional(z.string()),
+      ...period,
+      ...moment,
+    }),
     riskHistory,
   ),
   riskComparison: get(
     '/risk-comparison',
     none,
-    z.object({ region: adcode, day: z.optional(civilDay) }),
+    z.object({ region: adcode, day: z.optional(civilDay), ...moment }),
     riskComparison,
   ),
   clinics: get(
     '/clinics',
     none,
-    z.object({ district: z.optional(adcode), status: z.optional(clinicStatus), ...pageQuery }),
+    z.object({
+      district: z.optional(adcode),
+      status: z.optional(clinicStatus),
+      ...moment,
+      ...pageQuery,
+    }),
     page(clinic),
   ),
   feverVisits: get(
@@ -90,11 +103,12 @@ export const endpoints = {
       district: z.optional(adcode),
       clinic: z.optional(z.string()),
       ...period,
+      ...moment,
       ...pageQuery,
     }),
     page(feverVisitDay),
   ),
-  density: get('/density', none, z.object({ day: z.optional(civilDay) }), densityGrid),
+  density: get('/density', none, z.object({ day: z.optional(civilDay), ...moment }), densityGrid),
   alerts: get(
     '/alerts',
     none,
@@ -107,11 +121,12 @@ export const endpoints = {
       district: z.optional(adcode),
       unowned: flag,
       overdue: flag,
+      ...moment,
       ...pageQuery,
     }),
     page(alert),
   ),
-  alert: get('/alerts/{id}', z.object({ id: z.string() }), none, alertDetail),
+  alert: get('/alerts/{id}', z.object({ id: z.string() }), z.object(moment), alertDetail),
   alertAction: {
     method: 'post' as const,
     path: '/alerts/{id}/{action}',
@@ -129,6 +144,7 @@ export const endpoints = {
       district: z.optional(adcode),
       item: z.optional(z.string()),
       site: z.optional(z.string()),
+      ...moment,
       ...pageQuery,
     }),
     page(supplyLevel),
@@ -141,6 +157,7 @@ export const endpoints = {
       district: z.optional(adcode),
       site: z.optional(z.string()),
       ...period,
+      ...moment,
       ...pageQuery,
     }),
     page(supplyDay),

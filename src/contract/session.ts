@@ -35,6 +35,11 @@ export const session = z.object({
   city: z.object({ adcode, name: localText }),
   /** Set while the facts come from a simulated city. */
   scenario: z.nullable(z.object({ id: z.string(), title: localText, note: localText })),
+  /**
+   * What can be asked for as of a past moment (`at`): facts from `from` on, alerts from `alertsFrom` on (before it nobody
+   * judged). Null or absent where the API keeps no past.
+   */
+  replay: z.optional(z.nullable(z.object({ from: instant, alertsFrom: instant }))),
   /** Changes when the server lost its state or was replaced; clients then refetch everything. */
   epoch: z.string(),
 });
