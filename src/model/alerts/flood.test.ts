@@ -11,7 +11,7 @@ describe('floods', () => {
   it('begins with the tenth alert in ten minutes and ends under five', () => {
     const burst = every(1_000, 10);
     // Five of ten have left the window when the sixth oldest, raised at 5 s, turns ten minutes old.
-    expect(floods(burst, 60 * minute)).toEqual([{ since: 9_000, until: 10 * minute + 5_000 }]);
+    expect(floods(burst, 60 * minute)).toEqual([{ since: 9_000, until: 10 * minute + 5_000, peak: 10 }]);
     expect(inFlood(burst, 9 * minute)).toBe(true);
     expect(inFlood(burst.slice(1), 9 * minute)).toBe(false);
   });

@@ -1,9 +1,9 @@
-const windowMs = 10 * 60_000;
+export const windowMs = 10 * 60_000;
 const beginsAt = 10;
 const endsUnder = 5;
 
-/** A flood of alerts; `until` null = still going on. Instants in epoch ms. */
-export type Flood = { readonly since: number; readonly until: number | null };
+/** A flood of alerts; `until` null = still going on, `peak` the most within ten minutes. Instants in epoch ms. */
+export type Flood = { readonly since: number; readonly until: number | null; readonly peak: number };
 
 /**
  * The floods up to `now` from the instants at which alerts were raised: one begins with the tenth alert within ten
@@ -21,16 +21,17 @@ export function floods(raisedAt: readonly number[], now: number): Flood[] {
     .sort((a, b) => a.at - b.at || a.by - b.by);
   const found: Flood[] = [];
   let inWindow = 0;
-  let since: number | null = null;
+  let flood: { since: number; peak: number } | null = null;
   for (const { at, by } of steps) {
     inWindow += by;
-    if (since === null && inWindow >= beginsAt) since = at;
-    if (since !== null && inWindow < endsUnder) {
-      found.push({ since, until: at });
-      since = null;
-    }
+    if (flood === null && inWindow >= beginsAt) flood = { since: at, peak: inWindow };
+    if (flood === null) continue;
+    flood.peak = Math.max(flood.peak, inWindow);
+    if (inWindow >= endsUnder) continue;
+    found.push({ ...flood, until: at });
+    flood = null;
   }
-  return since === null ? found : [...found, { since, until: null }];
+  return flood === null ? found : [...found, { ...flood, until: null }];
 }
 
 /** Whether a flood is going on at `now`. */
