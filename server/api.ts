@@ -4,6 +4,7 @@ import type { EndpointId } from '#contract/endpoints.ts';
 import type { Session } from '#contract/session.ts';
 import { actionHandler } from './handlers/actionHandler.ts';
 import { alertHandlers } from './handlers/alertHandlers.ts';
+import { alertQualityHandlers } from './handlers/alertQualityHandlers.ts';
 import type { Handlers, Principal } from './handlers/handler.ts';
 import { healthHandlers } from './handlers/healthHandlers.ts';
 import { registerHandlers } from './handlers/registerHandlers.ts';
@@ -104,6 +105,7 @@ export function createApi(options: ApiOptions): Hono {
     ...riskHandlers,
     ...supplyHandlers,
     ...alertHandlers,
+    ...alertQualityHandlers,
     alertAction: actionHandler({ hub, realNow, allow: rateLimiter(limits.actionsPerMinute, realNow) }),
   };
 

@@ -12,6 +12,15 @@ import {
   evidence,
   verdict,
 } from '#contract/alert.ts';
+import {
+  alertFigure,
+  alertLoad,
+  alertPriority,
+  alertQuality,
+  responseStep,
+  responseTarget,
+  ruleYield,
+} from '#contract/alertQuality.ts';
 import { boundaries, boundaryLayer } from '#contract/boundary.ts';
 import { caseDay, investigation } from '#contract/cases.ts';
 import { clinic, clinicLoad, clinicStatus } from '#contract/clinic.ts';
@@ -186,6 +195,19 @@ const work: CatalogueEntry[] = [
   name('ActionBody', actionBody, 'What a person says when taking a step.', {
     fields: alertFields.body,
     example: { note: '已电话核实，安排复查。' },
+  }),
+  name('AlertFigure', alertFigure, 'A figure of the alert quality by name, to ask for the alerts behind it.'),
+  name('AlertQuality', alertQuality, 'What became of the alerts raised in a period.', {
+    fields: alertFields.quality,
+  }),
+  name('ResponseStep', responseStep, 'What a response target measures.'),
+  name('ResponseTarget', responseTarget, 'One of the Sphere 2018 targets, met or not.', {
+    fields: alertFields.target,
+  }),
+  name('RuleYield', ruleYield, 'What the alerts of one rule turned out to be.', { fields: alertFields.yield }),
+  name('AlertPriority', alertPriority, 'ISA-18.2 priority: high is level 1, medium 2, low 3 and 4.'),
+  name('AlertLoad', alertLoad, 'How heavily alerts weigh on those who answer them (ISA-18.2).', {
+    fields: alertFields.load,
   }),
   name('Item', item, 'A kind of goods with its unit.'),
   name('SiteKind', siteKind, 'What kind of place holds the stock.'),

@@ -44,6 +44,29 @@ export const alertFields = {
     version: 'Counts up with every change; the `ETag` is `"<version>"`.',
   },
   detail: { timeline: 'Oldest first.', allowed: 'Actions that this user may take now.' },
+  quality: {
+    from: 'Not before the first alert there is: nothing was judged before it.',
+    district: 'Null: the whole city.',
+  },
+  target: {
+    target: 'Share asked for, 0 to 1.',
+    pending: 'Open and not yet due: not counted.',
+    share: 'met / (met + missed); null while nothing was due.',
+    medianHours: 'Of what was done, in time or late.',
+  },
+  yield: {
+    unjudged: 'Over, and nobody said what it was.',
+    open: 'Still open without a verdict.',
+    trueShare: 'Share of the judged that were true, with its 95 % Wilson interval; null while none is judged.',
+  },
+  load: {
+    busiest: 'The ten minutes that brought the most, by their end.',
+    floods: 'Ten or more in ten minutes, until fewer than five.',
+    standing: 'Signals that have stood for more than 24 hours.',
+    chattering: 'Places whose alert of one rule changed its level three times or more within seven periods.',
+    mix: 'Alerts by priority beside the shares of a well-chosen set.',
+    worst: 'Rules by number of alerts, the most first.',
+  },
   body: {
     note: 'Required for every action: what was seen, decided or done.',
     owner: '`assign`: the department that takes it on.',

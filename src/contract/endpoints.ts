@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { actionBody, alert, alertAction, alertDetail, alertLevel, alertState, alertTopic } from './alert.ts';
+import { alertFigure, alertQuality } from './alertQuality.ts';
 import { boundaries, boundaryLayer } from './boundary.ts';
 import { caseDay } from './cases.ts';
 import { clinic, clinicStatus } from './clinic.ts';
@@ -127,6 +128,19 @@ export const endpoints = {
     page(alert),
   ),
   alert: get('/alerts/{id}', z.object({ id: z.string() }), z.object(moment), alertDetail),
+  alertQuality: get(
+    '/alert-quality',
+    none,
+    z.object({ district: z.optional(adcode), days, ...moment }),
+    alertQuality,
+  ),
+  /** The alerts that one figure of the quality counts. */
+  alertsBehind: get(
+    '/alert-quality/alerts',
+    none,
+    z.object({ figure: alertFigure, district: z.optional(adcode), days, ...moment, ...pageQuery }),
+    page(alert),
+  ),
   alertAction: {
     method: 'post' as const,
     path: '/alerts/{id}/{action}',
