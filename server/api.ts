@@ -5,6 +5,7 @@ import type { Session } from '#contract/session.ts';
 import { actionHandler } from './handlers/actionHandler.ts';
 import { alertHandlers } from './handlers/alertHandlers.ts';
 import { alertQualityHandlers } from './handlers/alertQualityHandlers.ts';
+import { feedHandlers } from './handlers/feedHandlers.ts';
 import type { Handlers, Principal } from './handlers/handler.ts';
 import { healthHandlers } from './handlers/healthHandlers.ts';
 import { registerHandlers } from './handlers/registerHandlers.ts';
@@ -100,6 +101,7 @@ export function createApi(options: ApiOptions): Hono {
       scenario,
       epoch: hub.epoch,
     }),
+    ...feedHandlers,
     ...registerHandlers,
     ...healthHandlers,
     ...riskHandlers,

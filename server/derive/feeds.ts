@@ -1,27 +1,68 @@
 import type { Feed } from '#contract/feed.ts';
 import { freshness } from '#model/freshness.ts';
 import { toInstant } from '../instant.ts';
+import type { RegisterIndex } from '../registerIndex.ts';
+import type { FeedState } from '../store/store.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
+import { blockedBy } from './blocks.ts';
 
-/** A feed as it stands: how many of its reporters are up to date (not later than 1.5 times its cadence). */
-export async function feedOf(view: View, id: string): Promise<Feed | null> {
-  const entry = view.registers.feed.get(id);
-  if (!entry) return null;
-  const state = await view.store.feedState(id);
+const MOST_NAMED = 20;
+
+type Entry = RegisterIndex['feeds'][number];
+
+const at = (moment: number | null) => (moment === null ? null : toInstant(moment));
+
+/** A reporter by name: a clinic, a site, else the department that answers for the feed. */
+function nameOf({ clinic, site }: RegisterIndex, reporter: string, { owner }: Entry) {
+  return clinic.get(reporter)?.name ?? site.get(reporter)?.name ?? owner.department;
+}
+
+function missingOf({ registers, now }: View, entry: Entry, { reporters }: FeedState) {
   const cadenceMs = entry.cadenceSeconds * 1000;
-  const got = entry.reporters.filter((reporter) => {
-    const observedAt = state.reporters.get(reporter);
-    return observedAt !== undefined && freshness({ observedAt, cadenceMs, now: view.now }).kind === 'fresh';
-  }).length;
-  const at = (moment: number | null) => (moment === null ? null : toInstant(moment));
+  return entry.reporters
+    .map((id) => ({ id, observedAt: reporters.get(id) ?? null }))
+    .filter(
+      ({ observedAt }) => observedAt === null || freshness({ observedAt, cadenceMs, now }).kind !== 'fresh',
+    )
+    .sort(
+      (one, other) =>
+        (one.observedAt ?? -Infinity) - (other.observedAt ?? -Infinity) || (one.id < other.id ? -1 : 1),
+    )
+    .map(({ id, observedAt }) => ({
+      id,
+      name: nameOf(registers, id, entry),
+      lastObservedAt: at(observedAt),
+    }));
+}
+
+async function feedOfEntry(view: View, entry: Entry, blocked: Map<string, Feed['blocks']>): Promise<Feed> {
+  const { id, name, owner, cadenceSeconds } = entry;
+  const state = await view.store.feedState(id, asOf(view));
+  const missing = missingOf(view, entry, state);
+  const of = entry.reporters.length;
   return {
     id,
-    name: entry.name,
-    owner: entry.owner,
-    cadenceSeconds: entry.cadenceSeconds,
+    name,
+    owner,
+    cadenceSeconds,
     lastObservedAt: at(state.lastObserved),
     lastReceivedAt: at(state.lastReceived),
-    reporting: { got, of: entry.reporters.length },
+    reporting: { got: of - missing.length, of },
+    missing: missing.slice(0, MOST_NAMED),
+    blocks: blocked.get(id) ?? [],
     errors: state.errors,
   };
+}
+
+/** A feed as it stands: how many of its reporters are up to date (not later than 1.5 times its cadence), and who is not. */
+export async function feedOf(view: View, id: string): Promise<Feed | null> {
+  const entry = view.registers.feed.get(id);
+  return entry ? feedOfEntry(view, entry, await blockedBy(view)) : null;
+}
+
+/** Every registered feed as it stands. */
+export async function feedsOf(view: View): Promise<Feed[]> {
+  const blocked = await blockedBy(view);
+  return Promise.all(view.registers.feeds.map((entry) => feedOfEntry(view, entry, blocked)));
 }

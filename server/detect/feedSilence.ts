@@ -1,8 +1,11 @@
+import type { Alert } from '#contract/alert.ts';
 import type { Feed } from '#contract/feed.ts';
 import type { LocalText } from '#contract/text.ts';
+import { whatArrives } from '#model/feeds/whatArrives.ts';
+import type { Arrivals } from '#model/feeds/whatArrives.ts';
 import { freshness } from '#model/freshness.ts';
-import { feedOf } from '../derive/feeds.ts';
-import { spanInWords, toInstant } from '../instant.ts';
+import { feedsOf } from '../derive/feeds.ts';
+import { momentInWords, spanInWords, toInstant } from '../instant.ts';
 import type { View } from '../view.ts';
 import type { Detector, Signal } from './detector.ts';
 import { placeOf } from './place.ts';
@@ -10,37 +13,81 @@ import { placeOf } from './place.ts';
 /** Feeds that come at least hourly serve the running operation: their silence is graver. */
 const FAST_SECONDS = 3_600;
 
-function standing(view: View, feed: Feed): { level: number; text: LocalText } {
-  const cadenceMs = feed.cadenceSeconds * 1000;
-  if (feed.lastObservedAt === null) {
-    return { level: 0, text: { zh: '尚未收到任何数据。', en: 'Nothing has been received yet.' } };
-  }
-  const observedAt = Date.parse(feed.lastObservedAt);
-  const age = freshness({ observedAt, cadenceMs, now: view.now });
-  const since = spanInWords(view.now - observedAt);
-  const due = spanInWords(cadenceMs);
-  const text = {
-    zh: `最近一次有效数据距今 ${since.zh}，应每 ${due.zh} 一报；${feed.reporting.of} 家中 ${feed.reporting.got} 家按时。`,
-    en: `Last good data ${since.en} ago, due every ${due.en}; ${feed.reporting.got} of ${feed.reporting.of} reporters on time.`,
+type Reason = Alert['reasons'][number];
+
+const ms = (instant: string | null) => (instant === null ? null : Date.parse(instant));
+
+function levelOf({ lastObservedAt, cadenceSeconds }: Feed, now: number): number {
+  const observedAt = ms(lastObservedAt);
+  if (observedAt === null) return 0;
+  const { kind } = freshness({ observedAt, cadenceMs: cadenceSeconds * 1000, now });
+  if (kind !== 'stale') return 0;
+  return cadenceSeconds <= FAST_SECONDS ? 2 : 3;
+}
+
+const titles: Record<Arrivals, (name: LocalText) => LocalText> = {
+  nothing: ({ zh, en }) => ({ zh: `数据停更：${zh}`, en: `Feed silent: ${en}` }),
+  garbage: ({ zh, en }) => ({ zh: `数据全被拒收：${zh}`, en: `Feed sends only garbage: ${en}` }),
+  old: ({ zh, en }) => ({ zh: `数据过时：${zh}`, en: `Feed sends only old figures: ${en}` }),
+};
+
+function arrivalsOf({ lastReceivedAt, errors: [newest], cadenceSeconds }: Feed, now: number): Arrivals {
+  const fault = newest ? { at: Date.parse(newest.at), code: newest.code } : null;
+  return whatArrives({ receivedAt: ms(lastReceivedAt), fault, cadenceMs: cadenceSeconds * 1000, now });
+}
+
+/** Says moments, not ages: a text that grew by the minute would make a new version of the alert every minute. */
+function standing({ lastObservedAt, cadenceSeconds, reporting: { got, of } }: Feed): LocalText {
+  const observedAt = ms(lastObservedAt);
+  if (observedAt === null) return { zh: '尚未收到任何数据。', en: 'Nothing has been received yet.' };
+  const last = momentInWords(observedAt);
+  const due = spanInWords(cadenceSeconds * 1000);
+  return {
+    zh: `最近一次有效数据：${last.zh}，应每 ${due.zh} 一报；${of} 家中 ${got} 家按时。`,
+    en: `Last good data of ${last.en}, due every ${due.en}; ${got} of ${of} reporters on time.`,
   };
-  const silent = feed.cadenceSeconds <= FAST_SECONDS ? 2 : 3;
-  return { level: age.kind === 'stale' ? silent : 0, text };
+}
+
+function reasonsOf(feed: Feed, arrivals: Arrivals): Reason[] {
+  const { reporting, blocks, owner, errors } = feed;
+  const reason = (indicator: string, value: number | null, text: LocalText): Reason => ({
+    indicator,
+    value,
+    expected: null,
+    text,
+  });
+  const [newest] = errors;
+  const contact = {
+    zh: `请联系：${owner.department.zh} ${owner.role.zh}。`,
+    en: `Contact: ${owner.department.en}, ${owner.role.en}.`,
+  };
+  const blocked = {
+    zh: `受影响：${blocks.map(({ zh }) => zh).join('、')}。`,
+    en: `Blocked: ${blocks.map(({ en }) => en).join('; ')}.`,
+  };
+  return [
+    reason('reporting', reporting.got, standing(feed)),
+    ...(arrivals !== 'nothing' && newest ? [reason('fault', newest.rejected, newest.detail)] : []),
+    ...(blocks.length > 0 ? [reason('blocked', blocks.length, blocked)] : []),
+    reason('contact', null, contact),
+  ];
 }
 
 function signalOf(view: View, feed: Feed): Signal {
-  const { level, text } = standing(view, feed);
   const place = placeOf(view.registers, view.registers.city.adcode);
+  const arrivals = arrivalsOf(feed, view.now);
   return {
     topic: 'feed',
     rule: 'feed-silent',
     subject: feed.id,
-    level,
+    level: levelOf(feed, view.now),
     period: toInstant(view.now),
     clearAfter: 1,
-    title: { zh: `数据停更：${feed.name.zh}`, en: `Feed silent: ${feed.name.en}` },
+    title: titles[arrivals](feed.name),
+    titleWhenOver: { zh: `数据曾中断：${feed.name.zh}`, en: `Feed was interrupted: ${feed.name.en}` },
     place,
     district: place.adcode,
-    reasons: [{ indicator: 'reporting', value: feed.reporting.got, expected: null, text }],
+    reasons: reasonsOf(feed, arrivals),
     evidence: { feed: feed.id },
     owner: feed.owner,
     provenance: null,
@@ -48,7 +95,5 @@ function signalOf(view: View, feed: Feed): Signal {
 }
 
 /** Feeds without a good fact for three of their own cadences. Only the clock can tell, so every tick looks at all. */
-export const feedSilence: Detector = async (view) => {
-  const feeds = await Promise.all(view.registers.feeds.map(({ id }) => feedOf(view, id)));
-  return feeds.flatMap((feed) => (feed ? [signalOf(view, feed)] : []));
-};
+export const feedSilence: Detector = async (view) =>
+  (await feedsOf(view)).map((feed) => signalOf(view, feed));

@@ -1,6 +1,5 @@
 import type { BoundaryLayer } from '#contract/boundary.ts';
 import { riskPacks } from '#model/risk/riskPacks.ts';
-import { feedOf } from '../derive/feeds.ts';
 import { pageByKey } from '../http/page.ts';
 import { invalid } from '../http/readInput.ts';
 import type { View } from '../view.ts';
@@ -26,8 +25,8 @@ function boundariesWithin(view: View, layer: BoundaryLayer, within: string | und
   };
 }
 
-/** Operations over what changes rarely: regions, boundaries, feeds, rule packs, items. */
-export const registerHandlers: Pick<Handlers, 'regions' | 'boundaries' | 'feeds' | 'riskPacks' | 'items'> = {
+/** Operations over what changes rarely: regions, boundaries, rule packs, items. */
+export const registerHandlers: Pick<Handlers, 'regions' | 'boundaries' | 'riskPacks' | 'items'> = {
   regions: async ({ query, view }) => {
     requireRegion(view, query.parent, 'parent');
     const rows = [...view.registers.region.values()].filter(
@@ -42,16 +41,6 @@ export const registerHandlers: Pick<Handlers, 'regions' | 'boundaries' | 'feeds'
     requireRegion(view, query.within, 'within');
     headers.set('Cache-Control', RARELY_CHANGES);
     return boundariesWithin(view, params.layer, query.within);
-  },
-
-  feeds: async ({ query, view }) => {
-    const feeds = await Promise.all(view.registers.feeds.map(({ id }) => feedOf(view, id)));
-    return pageByKey(
-      feeds.flatMap((feed) => feed ?? []),
-      ({ id }) => id,
-      query,
-      view.now,
-    );
   },
 
   riskPacks: async ({ query, view }) => {

@@ -25,7 +25,15 @@ import { boundaries, boundaryLayer } from '#contract/boundary.ts';
 import { caseDay, investigation } from '#contract/cases.ts';
 import { clinic, clinicLoad, clinicStatus } from '#contract/clinic.ts';
 import { densityGrid, grid } from '#contract/density.ts';
-import { feed, feedError, owner } from '#contract/feed.ts';
+import {
+  feed,
+  feedBucket,
+  feedError,
+  feedHistory,
+  feedRecord,
+  missingReporter,
+  owner,
+} from '#contract/feed.ts';
 import { feverVisitDay } from '#contract/feverVisits.ts';
 import { liveEvent } from '#contract/liveEvent.ts';
 import { problem } from '#contract/problem.ts';
@@ -37,7 +45,7 @@ import { clock, role, session, user } from '#contract/session.ts';
 import { item, siteKind, supplyDay, supplyLevel } from '#contract/supply.ts';
 import { localText } from '#contract/text.ts';
 import { civilDay, instant } from '#contract/time.ts';
-import { alertFields, healthFields, supplyFields } from './fieldTexts.ts';
+import { alertFields, feedFields, healthFields, supplyFields } from './fieldTexts.ts';
 
 /** How a schema is called and explained in the API description; `fields` explains members by name. */
 export type CatalogueEntry = {
@@ -124,7 +132,13 @@ const places: CatalogueEntry[] = [
 
 const health: CatalogueEntry[] = [
   name('FeedError', feedError, 'What was wrong with a delivery, in words, and how many facts were refused.'),
-  name('Feed', feed, 'A flow of facts from one department.', { fields: healthFields.feed }),
+  name('MissingReporter', missingReporter, 'A clinic, site or department that is not up to date.'),
+  name('Feed', feed, 'A flow of facts from one department.', { fields: feedFields.feed }),
+  name('FeedBucket', feedBucket, 'The reporters of a feed in one stretch of time; four parts of `due`.', {
+    fields: feedFields.bucket,
+  }),
+  name('FeedRecord', feedRecord, 'How one feed kept its cadence.', { fields: feedFields.record }),
+  name('FeedHistory', feedHistory, 'How all feeds kept their cadence.'),
   name('Investigation', investigation, 'What contact tracing found about the cases of a region.'),
   name('CaseDay', caseDay, 'Confirmed cases of one region at the end of one day.', {
     fields: healthFields.caseDay,

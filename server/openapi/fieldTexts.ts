@@ -1,11 +1,29 @@
-/** Explanations of members of health schemas, by member name. */
-export const healthFields = {
+/** Explanations of members of schemas about feeds, by member name. */
+export const feedFields = {
   feed: {
     cadenceSeconds: 'Late after 1.5 times this, stale after 3 times.',
     lastObservedAt: 'Time of the newest good fact; null if there never was one.',
     reporting: 'Reporters whose newest expected fact has arrived, out of all.',
+    missing: 'Who of the others is missing: the longest silent first, at most 20.',
+    blocks: 'Pictures, figures and rules that rest on it.',
     errors: 'Newest first, at most 20.',
   },
+  bucket: {
+    due: 'All reporters; 0 where it cannot be known: before anything of the feed was ever received.',
+    got: 'Up to date all the time.',
+    late: 'Late within it, but what was missing came afterwards.',
+    rejected: 'Sent something of which every fact was refused.',
+    silent: 'Late, and nothing came for it.',
+  },
+  record: {
+    bucketSeconds: 'The cadence, an hour at least. The last bucket ends at `to`.',
+    availability: 'Share of the time, over all reporters, in which the newest figure was in time.',
+    buckets: 'Oldest first.',
+  },
+} satisfies Record<string, Record<string, string>>;
+
+/** Explanations of members of health schemas, by member name. */
+export const healthFields = {
   caseDay: {
     cumulativeConfirmed: 'May fall: a correction.',
     newConfirmed: 'Null where yesterday is unknown or the total was corrected downwards; never negative.',
@@ -57,7 +75,8 @@ export const alertFields = {
   yield: {
     unjudged: 'Over, and nobody said what it was.',
     open: 'Still open without a verdict.',
-    trueShare: 'Share of the judged that were true, with its 95 % Wilson interval; null while none is judged.',
+    trueShare:
+      'Share of the judged that were true, with its 95 % Wilson interval; null while none is judged.',
   },
   load: {
     busiest: 'The ten minutes that brought the most, by their end.',

@@ -14,6 +14,11 @@ export const operations: Record<EndpointId, OperationText> = {
   regions: operation('Places', 'Areas of the city', 'City, districts, zones and streets, ordered by code.'),
   boundaries: operation('Places', 'Shapes of a layer', 'One GeoJSON feature collection; `id` is the adcode.'),
   feeds: operation('Feeds', 'Every flow of facts', 'Owner, cadence, last good fact and errors of each feed.'),
+  feedHistory: operation(
+    'Feeds',
+    'How the feeds kept their cadence',
+    'The last `days` days up to now, 7 where absent and 31 at most, in buckets of the cadence.',
+  ),
   cases: operation(
     'Health',
     'Confirmed cases by day',
@@ -87,6 +92,7 @@ export const parameters: Record<string, string> = {
   day: 'The day asked for; the newest where absent.',
   level: 'Kind of area; for alerts the warning level 1 to 4.',
   parent: 'Only areas directly in this one.',
+  feed: 'One feed by its id.',
   region: 'Only this area, or with `level` the areas in it.',
   within: 'Only this area and what lies in it.',
   district: "Only this district; the city's own code means all.",

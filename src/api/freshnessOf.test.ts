@@ -22,6 +22,8 @@ const feeds: Feed[] = [
     lastObservedAt: null,
     lastReceivedAt: null,
     reporting: { got: 0, of: 0 },
+    missing: [],
+    blocks: [],
     errors: [],
   },
 ];

@@ -16,6 +16,8 @@ const makeFeed = (over: Partial<Feed> = {}): Feed => ({
   lastObservedAt: null,
   lastReceivedAt: null,
   reporting: { got: 0, of: 1 },
+  missing: [],
+  blocks: [],
   errors: [],
   ...over,
 });

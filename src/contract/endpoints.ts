@@ -6,7 +6,7 @@ import { caseDay } from './cases.ts';
 import { clinic, clinicStatus } from './clinic.ts';
 import { densityGrid } from './density.ts';
 import type { Endpoint } from './endpoint.ts';
-import { feed } from './feed.ts';
+import { feed, feedHistory } from './feed.ts';
 import { feverVisitDay } from './feverVisits.ts';
 import { moment } from './moment.ts';
 import { page, pageQuery } from './page.ts';
@@ -19,6 +19,7 @@ import { civilDay } from './time.ts';
 
 const none = z.object({});
 const days = z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(400)));
+const fewDays = z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(31)));
 const flag = z.optional(z.enum(['true', 'false']));
 const places = z.optional(z.enum(['city', 'district', 'street']));
 const get = <P extends Endpoint['params'], Q extends Endpoint['query'], R extends Endpoint['response']>(
@@ -47,6 +48,12 @@ export const endpoints = {
     boundaries,
   ),
   feeds: get('/feeds', none, z.object({ ...moment, ...pageQuery }), page(feed)),
+  feedHistory: get(
+    '/feed-history',
+    none,
+    z.object({ feed: z.optional(z.string()), days: fewDays, ...moment }),
+    feedHistory,
+  ),
   cases: get(
     '/cases',
     none,

@@ -23,7 +23,8 @@ export type FreshnessInput = {
   of?: number;
 };
 
-const lateFactor = 1.5;
+/** Late is what is older than this many of its cadences. */
+export const LATE_FACTOR = 1.5;
 const staleFactor = 3;
 
 /**
@@ -34,7 +35,7 @@ const staleFactor = 3;
 export function freshness({ observedAt, cadenceMs, now, got, of }: FreshnessInput): Freshness {
   const ageMs = Math.max(0, now - observedAt);
   const reporting = got !== undefined && of !== undefined ? { got, of } : undefined;
-  if (ageMs > lateFactor * cadenceMs) {
+  if (ageMs > LATE_FACTOR * cadenceMs) {
     const kind = ageMs > staleFactor * cadenceMs ? 'stale' : 'late';
     return { kind, observedAt, ageMs, lateByMs: ageMs - cadenceMs, ...reporting };
   }

@@ -13,6 +13,8 @@ export function makeFeed(overrides: Partial<Feed> = {}): Feed {
     lastObservedAt: '2020-02-03T08:30:00+08:00',
     lastReceivedAt: '2020-02-03T08:31:00+08:00',
     reporting: { got: 48, of: 48 },
+    missing: [],
+    blocks: [{ zh: '发热门诊就诊与预期范围', en: 'Fever visits against the expected' }],
     errors: [],
     ...overrides,
   };
