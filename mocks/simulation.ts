@@ -1,10 +1,12 @@
 import { createApi } from '../server/api.ts';
 import type { Limits } from '../server/api.ts';
+import { ApiError } from '../server/http/apiError.ts';
 import { createIntake } from '../server/intake.ts';
 import type { Intake } from '../server/intake.ts';
 import { SimulationClock } from '../server/simulationClock.ts';
 import { MemoryStore } from '../server/store/memoryStore.ts';
 import { EventHub } from '../server/stream/eventHub.ts';
+import { tellConsole } from '../server/tellConsole.ts';
 import { createCity } from './city/createCity.ts';
 import type { City } from './city/createCity.ts';
 import type { Geography } from './city/geography.ts';
@@ -64,7 +66,12 @@ function authenticator(city: City) {
   return (request: Request) => {
     const id = request.headers.get('X-Demo-User') ?? 'wall';
     const user = users.find((each) => each.id === id);
-    return user ? { user, switchableTo: users } : null;
+    if (user) return { user, switchableTo: users };
+    const known = users.map((each) => each.id).join(', ');
+    throw new ApiError(
+      'unauthenticated',
+      `This demonstration knows no user "${id}". Send one of these as X-Demo-User, or none for the wall: ${known}.`,
+    );
   };
 }
 
@@ -131,7 +138,7 @@ async function open(options: SimulationOptions) {
 /** Opens a simulated city with its past and lets it run: the same API as a real city's, over a memory store. */
 export async function startSimulation(options: SimulationOptions): Promise<Simulation> {
   const { city, clock, hub, api, deliverUpTo } = await open(options);
-  const fail = options.onFailure ?? (() => {});
+  const fail = options.onFailure ?? tellConsole;
   const timer = setInterval(() => {
     if (city.conditions(clock.now()).api === 'down') hub.cut();
     deliverUpTo(clock.now()).catch(fail);

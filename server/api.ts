@@ -4,8 +4,8 @@ import type { EndpointId } from '#contract/endpoints.ts';
 import type { Session } from '#contract/session.ts';
 import { actionHandler } from './handlers/actionHandler.ts';
 import { alertHandlers } from './handlers/alertHandlers.ts';
-import { alertQualityHandlers } from './handlers/alertQualityHandlers.ts';
 import { feedHandlers } from './handlers/feedHandlers.ts';
+import { alertQualityHandlers } from './handlers/alertQualityHandlers.ts';
 import type { Handlers, Principal } from './handlers/handler.ts';
 import { healthHandlers } from './handlers/healthHandlers.ts';
 import { registerHandlers } from './handlers/registerHandlers.ts';
@@ -16,13 +16,16 @@ import { ApiError, problemResponse } from './http/apiError.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { base, mount } from './http/mount.ts';
 import type { Mounting } from './http/mount.ts';
+import { readMoment } from './http/readMoment.ts';
 import { rateLimiter } from './http/rateLimiter.ts';
 import { openApiDocument } from './openapi/document.ts';
+import { toInstant } from './instant.ts';
 import { indexRegisters } from './registerIndex.ts';
 import type { RegisterIndex } from './registerIndex.ts';
 import type { Store } from './store/store.ts';
 import { EventHub } from './stream/eventHub.ts';
 import { eventStream } from './stream/eventStream.ts';
+import { tellConsole } from './tellConsole.ts';
 import { readClock, viewAt } from './view.ts';
 
 export type Limits = {
@@ -42,18 +45,31 @@ export type ApiOptions = {
   authenticate: (request: Request) => Principal | null | Promise<Principal | null>;
   /** Set while the facts come from a simulated city. */
   scenario?: Session['scenario'];
+  /** From when on (ms) facts were judged, so that alerts can be told of; since anything is held where absent. */
+  judgedFrom?: number;
   limits?: Partial<Limits>;
   /** The live stream; share it with the intake that fills the store. */
   hub?: EventHub;
   /** Real time in ms, for rate limits and the age of idempotency keys. */
   realNow?: () => number;
-  /** Told of every unexpected failure; the client only learns that there was one. */
+  /** Told of every unexpected failure, the console where absent; the client only learns that there was one. */
   onFailure?: (error: unknown) => void;
 };
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
   return () => (made ??= make());
+}
+
+/** The first whole second of which anything is held, ms: instants are told to the second. */
+async function replayFrom(store: Store): Promise<number | null> {
+  const held = await store.heldFrom();
+  return held === null ? null : Math.ceil(held / 1000) * 1000;
+}
+
+async function replayOf(store: Store, judgedFrom = -Infinity): Promise<Session['replay']> {
+  const from = await replayFrom(store);
+  return from === null ? null : { from: toInstant(from), alertsFrom: toInstant(Math.max(from, judgedFrom)) };
 }
 
 function rim(app: Hono, onFailure: (error: unknown) => void) {
@@ -89,7 +105,11 @@ export function createApi(options: ApiOptions): Hono {
   };
   const mounting: Mounting = {
     authenticate,
-    view: async () => viewAt(store, await registers(), clock.now()),
+    view: async (asked) => {
+      const now = clock.now();
+      const replayed = readMoment(asked, { now, from: await replayFrom(store) });
+      return viewAt(store, await registers(), replayed?.at ?? now, replayed?.known);
+    },
     bodyBytes: limits.bodyBytes,
   };
   const handlers: Handlers = {
@@ -99,6 +119,7 @@ export function createApi(options: ApiOptions): Hono {
       timeZone: 'Asia/Shanghai',
       city: { adcode: city.city.adcode, name: city.city.name },
       scenario,
+      replay: await replayOf(store, options.judgedFrom),
       epoch: hub.epoch,
     }),
     ...feedHandlers,
@@ -112,7 +133,7 @@ export function createApi(options: ApiOptions): Hono {
   };
 
   const app = new Hono();
-  rim(app, options.onFailure ?? (() => {}));
+  rim(app, options.onFailure ?? tellConsole);
   const mountOne = <Id extends EndpointId>(id: Id) => mount(app, endpoints[id], handlers[id], mounting);
   for (const id of Object.keys(endpoints)) if (isEndpoint(id)) mountOne(id);
 

@@ -1,6 +1,7 @@
 import type { CaseDay } from '#contract/cases.ts';
 import { addDays } from '#model/civilDay.ts';
 import type { Version } from '../store/store.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { provenanceOf } from './provenanceOf.ts';
 
@@ -28,10 +29,11 @@ export async function casesOf(
   from: string,
   to: string,
 ): Promise<CaseDay[]> {
-  const { store, now } = view;
+  const { store } = view;
+  const moments = asOf(view);
   const [cases, investigations] = await Promise.all([
-    store.facts('cases', { entities: adcodes, from: addDays(from, -1), to, known: now }),
-    store.facts('investigation', { entities: adcodes, to, known: now }),
+    store.facts('cases', { entities: adcodes, from: addDays(from, -1), to, ...moments }),
+    store.facts('investigation', { entities: adcodes, to, ...moments }),
   ]);
   return [...cases].flatMap(([adcode, versions]) =>
     versions.flatMap((version, index): CaseDay[] => {

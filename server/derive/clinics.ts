@@ -1,5 +1,6 @@
 import type { Clinic } from '#contract/clinic.ts';
 import { freshness } from '#model/freshness.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { provenanceOf } from './provenanceOf.ts';
 
@@ -11,7 +12,7 @@ const CADENCE_MS = 15 * 60_000;
  */
 export async function clinicsOf(view: View, ids?: readonly string[]): Promise<Clinic[]> {
   const { registers, store, now } = view;
-  const latest = await store.latest('clinicStatus', { entities: ids, known: now });
+  const latest = await store.latest('clinicStatus', { entities: ids, ...asOf(view) });
   const rows = ids ? ids.flatMap((id) => registers.clinic.get(id) ?? []) : registers.clinics;
   return rows.map((row) => {
     const version = latest.get(row.id);

@@ -9,6 +9,7 @@ import type { IndicatorValues } from '#model/risk/levelOf.ts';
 import { covers, rulesOf } from '#model/risk/pack.ts';
 import type { RiskPack, ThresholdsPack } from '#model/risk/pack.ts';
 import type { Version } from '../store/store.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { provenanceOf, weakest } from './provenanceOf.ts';
 
@@ -24,7 +25,7 @@ export type RegionFacts = {
 
 /** The facts that the risk of some regions rests on, up to and including `to`. */
 export async function riskFacts(view: View, adcodes: readonly string[], to: string): Promise<RegionFacts[]> {
-  const question = { entities: adcodes, to, known: view.now };
+  const question = { entities: adcodes, to, ...asOf(view) };
   const [cases, investigations] = await Promise.all([
     view.store.facts('cases', question),
     view.store.facts('investigation', question),

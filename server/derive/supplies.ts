@@ -8,6 +8,7 @@ import { supplyStatus } from '#model/supply/supplyStatus.ts';
 import type { SupplyStatus } from '#model/supply/supplyStatus.ts';
 import { stockEntity } from '../store/entityOf.ts';
 import type { Version } from '../store/store.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { provenanceOf, provenanceOfAll } from './provenanceOf.ts';
 
@@ -59,7 +60,8 @@ export async function stockLines(
   sites: readonly Site[],
   wanted: (site: Site, item: string) => boolean = () => true,
 ): Promise<StockLine[]> {
-  const { store, now, today } = view;
+  const { store, today } = view;
+  const moments = asOf(view);
   const asked = sites.flatMap((site) =>
     site.items.flatMap((item) =>
       wanted(site, item) ? [{ site, item, entity: stockEntity(site.id, item) }] : [],
@@ -67,8 +69,8 @@ export async function stockLines(
   );
   const entities = asked.map(({ entity }) => entity);
   const [stock, inbound] = await Promise.all([
-    store.facts('stock', { entities, from: addDays(today, -HISTORY_DAYS), known: now }),
-    store.facts('inbound', { entities, known: now }),
+    store.facts('stock', { entities, from: addDays(today, -HISTORY_DAYS), ...moments }),
+    store.facts('inbound', { entities, ...moments }),
   ]);
   return asked.map(({ site, item, entity }) =>
     lineOf(site, item, stock.get(entity) ?? [], inbound.get(entity) ?? []),

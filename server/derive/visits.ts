@@ -1,6 +1,7 @@
 import type { FeverVisitDay } from '#contract/feverVisits.ts';
 import { startOfDay } from '#model/civilDay.ts';
 import type { Version } from '../store/store.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
 import { provenanceOfAll, provenanceOfNone } from './provenanceOf.ts';
 
@@ -39,7 +40,7 @@ export async function visitsOf(
     entities,
     from: days[0],
     to: days.at(-1),
-    known: view.now,
+    ...asOf(view),
   });
   return groups.flatMap((group) => {
     const byDay = new Map<string, Version<'visits'>[]>(days.map((day) => [day, []]));

@@ -75,7 +75,7 @@ export const alertHandlers: Pick<Handlers, 'alerts' | 'alert'> = {
     // Later pages keep the first one's moment: an alert that falls due meanwhile must not change places.
     const now = after?.now ?? view.now;
     const order = alertOrder(now);
-    const found = (await view.store.alerts())
+    const found = (await view.store.alerts({ known: view.now }))
       .map(({ alert }) => alert)
       .filter((alert) => matches(alert, query, view.now, view.registers.city.adcode))
       .map((alert) => ({ alert, key: orderedAlert(alert) }))
@@ -89,8 +89,11 @@ export const alertHandlers: Pick<Handlers, 'alerts' | 'alert'> = {
   },
 
   alert: async ({ params, view, principal }, headers) => {
-    const record = requireAlert(await view.store.alert(params.id), params.id);
+    const record = requireAlert(await view.store.alert(params.id, { known: view.now }), params.id);
+    const detail = detailFor(principal.user, record);
+    // What is over cannot be acted on, and no condition may be made of it.
+    if (view.replay) return { ...detail, allowed: [] };
     headers.set('ETag', etagOf(record.alert));
-    return detailFor(principal.user, record);
+    return detail;
   },
 };

@@ -7,9 +7,11 @@ import type { Group } from '../derive/visits.ts';
 import { ApiError } from '../http/apiError.ts';
 import { pageByKey } from '../http/page.ts';
 import { invalid } from '../http/readInput.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
 import type { Handlers } from './handler.ts';
 import { periodOf } from './period.ts';
+import { requireHeld } from './requireHeld.ts';
 import { requireRegion } from './registerHandlers.ts';
 
 type Level = 'city' | 'district' | 'street';
@@ -61,6 +63,7 @@ export const healthHandlers: Pick<Handlers, 'cases' | 'clinics' | 'feverVisits' 
 
   clinics: async ({ query, view }) => {
     requireRegion(view, query.district, 'district');
+    await requireHeld(view, 'clinicStatus', 'clinic load');
     const city = view.registers.city.adcode;
     const rows = (await clinicsOf(view)).filter(
       ({ adcode, status }) =>
@@ -81,7 +84,7 @@ export const healthHandlers: Pick<Handlers, 'cases' | 'clinics' | 'feverVisits' 
   },
 
   density: async ({ query, view }) => {
-    const latest = await view.store.latest('density', { to: query.day ?? view.today, known: view.now });
+    const latest = await view.store.latest('density', { to: query.day ?? view.today, ...asOf(view) });
     const [version] = latest.values();
     if (!version || (query.day !== undefined && version.fact.day !== query.day)) {
       throw new ApiError(

@@ -7,9 +7,11 @@ import { pageByKey } from '../http/page.ts';
 import { invalid } from '../http/readInput.ts';
 import { stockEntity } from '../store/entityOf.ts';
 import type { Version } from '../store/store.ts';
+import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
 import type { Handlers } from './handler.ts';
 import { periodOf } from './period.ts';
+import { requireHeld } from './requireHeld.ts';
 import { requireRegion } from './registerHandlers.ts';
 
 type Narrowing = { item?: string | undefined; district?: string | undefined; site?: string | undefined };
@@ -93,6 +95,7 @@ function districtDay(
 export const supplyHandlers: Pick<Handlers, 'supplies' | 'supplyHistory'> = {
   supplies: async ({ query, view }) => {
     const sites = sitesAsked(view, query);
+    await requireHeld(view, 'stock', 'stock');
     const by = query.by ?? (query.site === undefined ? 'district' : 'site');
     if (by === 'district') {
       // Goods of a supplier are offers, not stock of the district.
@@ -110,7 +113,7 @@ export const supplyHandlers: Pick<Handlers, 'supplies' | 'supplyHistory'> = {
     const sites = query.site === undefined ? all.filter(({ kind }) => kind !== 'supplier') : all;
     const { from, to, days } = periodOf(view, query, 28);
     const entities = sites.map(({ id }) => stockEntity(id, query.item));
-    const facts = await view.store.facts('stock', { entities, from, to, known: view.now });
+    const facts = await view.store.facts('stock', { entities, from, to, ...asOf(view) });
     if (query.site !== undefined) {
       const rows = sites.flatMap(({ id, adcode }) =>
         (facts.get(stockEntity(id, query.item)) ?? []).map((version) => siteDay(adcode, version)),

@@ -11,6 +11,10 @@ export function pointerTo(root: string, path: readonly PropertyKey[]): string {
 
 const list = (values: readonly unknown[]) => values.map(String).join(', ');
 
+/** An offset whose plus an address turned into a blank. */
+const plusLost = (input: unknown) =>
+  typeof input === 'string' && / \d\d:\d\d$/.test(input) ? ' In an address + is written %2B.' : '';
+
 /** What is wrong with one member, and what to send instead. */
 export function adviceOf(issue: Issue): string {
   switch (issue.code) {
@@ -29,7 +33,11 @@ export function adviceOf(issue: Issue): string {
         ? `Send at most ${issue.maximum} characters.`
         : `Send ${issue.maximum} or less.`;
     case 'invalid_format':
-      return issue.pattern ? `Send a text of the form ${issue.pattern}.` : `Send a ${issue.format}.`;
+      return issue.pattern
+        ? `Send a text of the form ${issue.pattern}.${plusLost(issue.input)}`
+        : `Send a ${issue.format}.`;
+    case 'invalid_union':
+      return issue.errors.flatMap(([first]) => (first ? adviceOf(first) : [])).join(' Or: ');
     default:
       return issue.message;
   }

@@ -111,6 +111,8 @@ const who: CatalogueEntry[] = [
     fields: {
       switchableTo: 'Users that a demonstration may switch to; empty or one in a real city.',
       scenario: 'Set while the facts come from a simulated city, else null.',
+      replay:
+        'What can be asked for as of a past moment: facts from `from` on, alerts from `alertsFrom` on. Null where no past is kept.',
       epoch: 'Changes when the server lost its state; clients then fetch everything again.',
     },
   }),
@@ -218,7 +220,9 @@ const work: CatalogueEntry[] = [
   name('ResponseTarget', responseTarget, 'One of the Sphere 2018 targets, met or not.', {
     fields: alertFields.target,
   }),
-  name('RuleYield', ruleYield, 'What the alerts of one rule turned out to be.', { fields: alertFields.yield }),
+  name('RuleYield', ruleYield, 'What the alerts of one rule turned out to be.', {
+    fields: alertFields.yield,
+  }),
   name('AlertPriority', alertPriority, 'ISA-18.2 priority: high is level 1, medium 2, low 3 and 4.'),
   name('AlertLoad', alertLoad, 'How heavily alerts weigh on those who answer them (ISA-18.2).', {
     fields: alertFields.load,

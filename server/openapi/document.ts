@@ -14,7 +14,7 @@ const failures: Record<string, string> = {
   '400': 'A part of the request is not valid; `errors` says which and what to send.',
   '401': 'Nobody is signed in.',
   '403': 'This user may not do that.',
-  '404': 'There is no such record.',
+  '404': 'There is no such record, or nothing is held of that moment.',
   '409': 'The alert cannot take this step now, or the key was used for another request.',
   '412': 'The alert has changed meanwhile; `currentVersion` says its version.',
   '413': 'The body is larger than 16 KiB.',
@@ -61,9 +61,12 @@ const actionHeaders = [
   },
 ];
 
+/** Records that may not exist, and figures of a past moment that may not be held. */
+const mayBeMissing = new Set(['alert', 'density', 'clinics', 'supplies']);
+
 function statusesOf(id: string): string[] {
   if (id === 'alertAction') return acting;
-  return id === 'alert' || id === 'density' ? [...reading, '404'] : reading;
+  return mayBeMissing.has(id) ? [...reading, '404'] : reading;
 }
 
 function operationOf(id: keyof typeof operations, endpoint: Endpoint): ZodOpenApiOperationObject {

@@ -87,6 +87,9 @@ export const tags = [
 export const parameters: Record<string, string> = {
   cursor: 'The `next` of the page before, unchanged.',
   limit: 'Rows a page, 1 to 1000; 200 where absent.',
+  at: 'The moment looked at; now where absent. Never in the future, never before `replay.from` of the session.',
+  known:
+    'What counts as known at `at`: what had been received up to this moment; `now`: everything received since. `at` itself where absent.',
   to: 'Last day, today where absent; never after today.',
   days: 'How many days up to and including `to`, 1 to 400; 28 where absent.',
   day: 'The day asked for; the newest where absent.',
