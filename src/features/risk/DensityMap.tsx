@@ -32,7 +32,7 @@ export function DensityMap(props: RiskMapProps) {
   const draw = { areas: [], legend: 'class', lang, kind: place.kind, bare: true } as const;
   return (
     <Panel
-      title={text.map}
+      title={text.layerDensity}
       className={props.className}
       query={combineQueries({ grid, shapes })}
       freshness={(data) => (past ? null : fresh([data.grid.provenance]))}
@@ -55,7 +55,7 @@ export function DensityMap(props: RiskMapProps) {
           surface={surface}
           place={place}
           shapes={data.shapes}
-          label={`${text.map} ${text.densityOf(dayWords(data.grid.day, lang))}`}
+          label={`${text.layerDensity} ${text.densityOf(dayWords(data.grid.day, lang))}`}
           layers={[
             riskLayer.shapes({ ...draw, boundaries: data.shapes.areas }),
             densityLayer.shapes(data.grid),

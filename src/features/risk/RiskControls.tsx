@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { all } from '#api/q.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { Select } from '#ui/Select.tsx';
 import type { LegendKind } from './riskLayer.ts';
+import { riskPacksQuery } from './riskPacksQuery.ts';
 import { riskText } from './text.ts';
 
 export type RiskMapLayer = 'risk' | 'density' | 'clinics';
@@ -18,7 +18,7 @@ export function RiskPackSwitch({
 }) {
   const lang = useLang();
   const text = useText(riskText);
-  const packs = useQuery(all('riskPacks', {})).data?.items ?? [];
+  const packs = useQuery(riskPacksQuery).data?.items ?? [];
   const options = packs.map(({ id, name }) => ({ value: id, label: pick(name, lang) }));
   return (
     <Select

@@ -9,10 +9,12 @@ import type { Lang } from '#ui/lang.ts';
 import { loadDataTable } from '#ui/table/LazyDataTable.tsx';
 import { click, renderInto } from '#ui/testing/renderInto.tsx';
 import { makeAssessment, makeCases } from './makeArea.ts';
+import { makePack } from './makePack.ts';
 import { RiskHeadline } from './RiskHeadline.tsx';
 import { RiskRanking } from './RiskRanking.tsx';
 import { RiskReason } from './RiskReason.tsx';
 import { RiskTimeBar } from './RiskTimeBar.tsx';
+import { riskPacksQuery } from './riskPacksQuery.ts';
 import { historyQuery } from './useRiskPicture.ts';
 
 const city = { kind: 'city' } as const;
@@ -23,6 +25,7 @@ const regions = [
   { adcode: '330105', name: { zh: '拱墅区', en: 'Gongshu' } },
   { adcode: '330127', name: { zh: '淳安县', en: "Chun'an" } },
 ];
+const pack = makePack();
 const label = { zh: '较低风险', en: 'relatively low' };
 const assessments = [
   makeAssessment(),
@@ -36,17 +39,6 @@ const assessments = [
     missing: [{ zh: '缺少“累计确诊”。', en: 'Missing: cumulative confirmed cases.' }],
   }),
 ];
-const pack = {
-  id: 'zhejiang-five-colour-2020',
-  name: { zh: '浙江省五色疫情图', en: 'Zhejiang five-colour map' },
-  source: 'He F. et al.',
-  provenance: {
-    published: { zh: '', en: '' },
-    ours: { zh: '权重为本系统自定。', en: 'The weights are our own choice.' },
-  },
-  levels: [],
-};
-
 /** A cache as the API would have filled it; nothing is asked over the network. */
 function makeCache({ cases = true }: { cases?: boolean } = {}): QueryClient {
   const cache = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
@@ -57,7 +49,14 @@ function makeCache({ cases = true }: { cases?: boolean } = {}): QueryClient {
     assessments satisfies RiskAssessment[],
   );
   put(all('regions', { level: 'district', parent: undefined }).queryKey, regions);
-  put(all('riskPacks', {}).queryKey, [pack]);
+  cache.setQueryData(riskPacksQuery.queryKey, {
+    items: [pack],
+    numberMatched: 1,
+    numberReturned: 1,
+    timeStamp,
+    next: null,
+    refused: [],
+  });
   put(keyOf('feeds', { limit: 1000 }), []);
   const series = makeCases('330105', '2020-01-18', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3]);
   if (cases) {

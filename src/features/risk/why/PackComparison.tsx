@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { q } from '#api/q.ts';
+import type { RiskComparison } from '#contract/risk.ts';
+import type { RiskPack } from '#contract/riskPack.ts';
+import { upToDay } from '#ui/format.ts';
+import { pick, useLang, useText } from '#ui/lang.ts';
+import { Panel } from '#ui/Panel.tsx';
+import { combineQueries } from '#ui/query.ts';
+import { AreaChip } from '../AreaChip.tsx';
+import { riskLevel } from '../areaRisk.ts';
+import type { LegendKind } from '../riskLayer.ts';
+import { riskPacksQuery } from '../riskPacksQuery.ts';
+import { riskText } from '../text.ts';
+import { mainReason } from './mainReason.ts';
+import { whyText } from './text.ts';
+import styles from './why.module.css';
+
+type Row = RiskComparison['rows'][number];
+type Props = {
+  adcode: string;
+  day: string;
+  /** Id of the pack that the map is drawn by; absent: the default. */
+  pack?: string | undefined;
+  legend?: LegendKind | undefined;
+};
+
+/** One area on one day under each pack: its class, whether the pack was in force, and what decides. */
+export function PackComparison({ adcode, day, pack, legend }: Props) {
+  const text = useText(whyText);
+  const lang = useLang();
+  const packs = useQuery(riskPacksQuery);
+  const comparison = useQuery({
+    ...q('riskComparison', { region: adcode, day }),
+    // While another day is on its way the last answer stays; that of another area would be a wrong one.
+    placeholderData: (previous, query) => (query?.queryKey[1].region === adcode ? previous : undefined),
+  });
+  const used = pack ?? packs.data?.items[0]?.id;
+  return (
+    <Panel
+      title={text.comparison}
+      query={combineQueries({ comparison, packs })}
+      isEmpty={(data) => data.comparison.rows.length === 0}
+      empty={text.comparisonEmpty}
+      footer={(data) => upToDay(data.comparison.asOf, lang)}
+    >
+      {(data) => (
+        <table className={styles.comparison}>
+          <caption className="visually-hidden">{text.comparison}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.columnPack}</th>
+              <th scope="col">{text.columnLevel}</th>
+              <th scope="col">{text.columnReason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.comparison.rows.map((row) => (
+              <ComparedPack
+                key={row.pack}
+                row={row}
+                pack={data.packs.items.find(({ id }) => id === row.pack)}
+                used={row.pack === used}
+                legend={legend}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Panel>
+  );
+}
+
+type RowProps = { row: Row; pack: RiskPack | undefined; used: boolean; legend: LegendKind | undefined };
+
+function ComparedPack({ row, pack, used, legend }: RowProps) {
+  const text = useText(whyText);
+  const { cannotSay } = useText(riskText);
+  const lang = useLang();
+  const { assessment } = row;
+  const area = { level: riskLevel(assessment.level), provisional: assessment.provisional };
+  const label = area.level === null ? cannotSay : pick(assessment.label, lang);
+  return (
+    <tr data-used={used || undefined} data-quiet={!row.inForce || undefined}>
+      <th scope="row">
+        {pack ? pick(pack.name, lang) : row.pack}
+        <span className={styles.force}>
+          {row.inForce ? text.inForce : text.notInForce}
+          {used && ` · ${text.shown}`}
+        </span>
+      </th>
+      {row.covered ? (
+        <>
+          <td>
+            <AreaChip area={area} legend={legend} label={label} />
+          </td>
+          <td>{mainReason(assessment, lang)}</td>
+        </>
+      ) : (
+        <td colSpan={2}>{text.notCovered}</td>
+      )}
+    </tr>
+  );
+}
