@@ -1,6 +1,5 @@
-import { colourTable, paintField } from './heat/colourTable.ts';
-import { createDensity } from './heat/density.ts';
-import { heatMax } from './heat/heatScale.ts';
+import { colourTable } from './heat/colourTable.ts';
+import { heatOf } from './heat/heat.ts';
 import { gridBox, planRaster, sameRaster, sigmaInWorld } from './heat/raster.ts';
 import type { Raster } from './heat/raster.ts';
 import type { LayerAdapter } from './layerAdapter.ts';
@@ -14,53 +13,58 @@ const FINEST_PIXELS = 2;
 
 const HEAT_TOKENS = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'];
 
-export function heatColours(palette: Palette): Uint32Array {
+function heatColours(palette: Palette): Uint32Array {
   return colourTable(HEAT_TOKENS.map((token) => palette.rgb(token)));
 }
 
-/** A small picture of the field, kept between redraws. */
-interface Picture {
-  canvas: HTMLCanvasElement;
-  context: CanvasRenderingContext2D;
-  image: ImageData;
-  words: Uint32Array;
+/** What a picture shows: another layer, place or palette needs another one. */
+interface Subject {
+  layer: GridLayer;
+  raster: Raster;
+  palette: Palette;
 }
 
-function makePicture(columns: number, rows: number): Picture | undefined {
-  const canvas = document.createElement('canvas');
+function sameSubject(a: Subject | undefined, b: Subject): boolean {
+  return a?.layer.count === b.layer.count && a.palette === b.palette && sameRaster(a.raster, b.raster);
+}
+
+function subjectOf(layer: GridLayer, paint: Paint, before: Raster | undefined): Subject {
+  const sigma = sigmaInWorld(layer.grid, layer.bandwidthMetres);
+  const planned = planRaster(gridBox(layer.grid), sigma, paint.box, FINEST_PIXELS / paint.scale);
+  return {
+    layer,
+    raster: before && sameRaster(before, planned) ? before : planned,
+    palette: paint.palette,
+  };
+}
+
+/** A small picture of the field, kept between redraws. */
+function pictureOf({ columns, rows }: Raster, words: Uint32Array, canvas: HTMLCanvasElement): void {
   canvas.width = columns;
   canvas.height = rows;
-  const context = canvas.getContext('2d');
-  if (!context) return undefined;
-  const image = context.createImageData(columns, rows);
-  return { canvas, context, image, words: new Uint32Array(image.data.buffer) };
+  const image = new ImageData(new Uint8ClampedArray(words.buffer as ArrayBuffer), columns, rows);
+  canvas.getContext('2d')?.putImageData(image, 0, 0);
 }
 
-/** Density of counts: computed when counts or the place in view change, only stretched when the map moves. */
-export function heatLayer(): LayerAdapter<GridLayer> {
-  const density = createDensity();
+/**
+ * Density of counts: computed in a worker when counts or the place in view change, only stretched when the map moves. The last
+ * picture stays until the next one is there; `onPicture` is called then.
+ */
+export function heatLayer(onPicture: () => void): LayerAdapter<GridLayer> {
   let layer: GridLayer | undefined;
-  let raster: Raster | undefined;
-  let picture: Picture | undefined;
-  let painted: { layer: GridLayer; palette: Palette; table: Uint32Array } | undefined;
+  let canvas: HTMLCanvasElement | undefined;
+  let shown: Subject | undefined;
+  let asked: Subject | undefined;
 
-  const refresh = (paint: Paint, current: GridLayer): Raster => {
-    const sigma = sigmaInWorld(current.grid, current.bandwidthMetres);
-    const planned = planRaster(gridBox(current.grid), sigma, paint.box, FINEST_PIXELS / paint.scale);
-    const plan = raster && sameRaster(raster, planned) ? raster : planned;
-    const changed = density.update(current, plan, sigma);
-    if (picture?.canvas.width !== plan.columns || picture.canvas.height !== plan.rows) {
-      picture = makePicture(plan.columns, plan.rows);
-    }
-    const recoloured = painted?.palette !== paint.palette || painted.layer !== current;
-    if (picture && (changed || recoloured || raster !== plan)) {
-      const table = painted?.palette === paint.palette ? painted.table : heatColours(paint.palette);
-      paintField(density.values, heatMax(current), table, picture.words);
-      picture.context.putImageData(picture.image, 0, 0);
-      painted = { layer: current, palette: paint.palette, table };
-    }
-    raster = plan;
-    return plan;
+  const ask = async (subject: Subject) => {
+    asked = subject;
+    const words = await heatOf(subject.layer).picture(subject.raster, heatColours(subject.palette));
+    // A newer question has been asked meanwhile, or nobody looks any more.
+    if (asked !== subject || !layer || !words) return;
+    canvas ??= document.createElement('canvas');
+    pictureOf(subject.raster, words, canvas);
+    shown = subject;
+    onPicture();
   };
 
   return {
@@ -72,18 +76,22 @@ export function heatLayer(): LayerAdapter<GridLayer> {
     },
     remove() {
       layer = undefined;
-      picture = undefined;
+      canvas = undefined;
+      shown = undefined;
+      asked = undefined;
     },
     pick: () => null,
     paint(phase, paint) {
       if (phase !== 'heat' || !layer) return;
-      const { x0, y0, cellX, cellY, columns, rows } = refresh(paint, layer);
-      if (!picture) return;
+      const subject = subjectOf(layer, paint, asked?.raster);
+      if (!sameSubject(asked, subject)) void ask(subject);
+      if (!shown || !canvas) return;
+      const { x0, y0, cellX, cellY, columns, rows } = shown.raster;
       const { context } = paint;
       context.imageSmoothingEnabled = true;
       context.imageSmoothingQuality = 'high';
       const [width, height] = [cellX * columns * paint.scale, cellY * rows * paint.scale];
-      context.drawImage(picture.canvas, toX(paint, x0), toY(paint, y0), width, height);
+      context.drawImage(canvas, toX(paint, x0), toY(paint, y0), width, height);
     },
     outline: () => false,
     labels: () => [],

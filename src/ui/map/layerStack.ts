@@ -25,9 +25,9 @@ const later = {
     const { pointsLayer } = await import('./pointsLayer.ts');
     return bound(pointsLayer(), (layer): layer is PointsLayer => layer.kind === 'points');
   },
-  grid: async () => {
+  grid: async (onPicture: () => void) => {
     const { heatLayer } = await import('./heatLayer.ts');
-    return bound(heatLayer(), (layer): layer is GridLayer => layer.kind === 'grid');
+    return bound(heatLayer(onPicture), (layer): layer is GridLayer => layer.kind === 'grid');
   },
   flows: async () => {
     const { flowsLayer } = await import('./flowsLayer.ts');
@@ -37,7 +37,8 @@ const later = {
 
 /** Fetches all of it while there still is a line to fetch it over; a failure shows when the kind is first used. */
 export function fetchLaterKinds(): void {
-  for (const load of Object.values(later)) load().catch(() => undefined);
+  for (const load of Object.values(later)) load(() => {}).catch(() => undefined);
+  import('./heat/heat.ts').then(({ startHeat }) => startHeat()).catch(() => undefined);
 }
 
 /** Stands in for an adapter whose code is on its way; if that fails, the next update asks again. */
@@ -79,12 +80,12 @@ function arriving(load: () => Promise<LayerAdapter>, onArrival: () => void): Lay
 function adapterOf(kind: MapLayer['kind'], onArrival: () => void): LayerAdapter {
   return kind === 'choropleth'
     ? bound(choroplethLayer(), (layer): layer is ChoroplethLayer => layer.kind === 'choropleth')
-    : arriving(later[kind], onArrival);
+    : arriving(() => later[kind](onArrival), onArrival);
 }
 
 /**
  * The next stack: a layer that is the same object is left alone, one with the same id and kind is updated, the rest come and go.
- * `onArrival` is called when a layer can be drawn whose code had to be fetched.
+ * `onArrival` is called when a layer can be drawn whose code or picture was still on its way.
  */
 export function restack(
   before: readonly StackedLayer[],

@@ -1,0 +1,54 @@
+import type { GridGeometry } from '../mapTypes.ts';
+import { paintField } from './colourTable.ts';
+import { createDensity } from './density.ts';
+import { roundUp } from './heatScale.ts';
+import { gridBox, planRaster, sigmaInWorld } from './raster.ts';
+import type { Raster } from './raster.ts';
+
+/** Counts on a grid, as they travel to the worker. */
+export interface HeatCounts {
+  grid: GridGeometry;
+  index: Int32Array;
+  count: Float32Array;
+  bandwidthMetres: number;
+}
+
+export interface HeatJob {
+  /** Keeps the counts under a number and answers where the colours end: a round number above their highest density. */
+  take(key: number, counts: HeatCounts): number;
+  /** The density as the words of an ImageData of the raster's size; null if the counts are no longer kept. */
+  picture(key: number, raster: Raster, max: number, table: Uint32Array): Uint32Array | null;
+}
+
+/** A step in time needs the counts before and after; more would only cost memory. */
+const MOST_KEPT = 4;
+
+function peakOf({ grid, index, count, bandwidthMetres }: HeatCounts): number {
+  const sigma = sigmaInWorld(grid, bandwidthMetres);
+  const density = createDensity();
+  density.update({ grid, index, count }, planRaster(gridBox(grid), sigma), sigma);
+  let peak = 0;
+  for (const value of density.values) peak = Math.max(peak, value);
+  return peak;
+}
+
+/** All that a heat picture costs, in one place that a worker can hold. */
+export function createHeatJob(): HeatJob {
+  const kept = new Map<number, HeatCounts>();
+  const density = createDensity();
+  return {
+    take(key, counts) {
+      kept.set(key, counts);
+      for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
+      return roundUp(peakOf(counts));
+    },
+    picture(key, raster, max, table) {
+      const counts = kept.get(key);
+      if (!counts) return null;
+      density.update(counts, raster, sigmaInWorld(counts.grid, counts.bandwidthMetres));
+      const words = new Uint32Array(raster.columns * raster.rows);
+      paintField(density.values, max, table, words);
+      return words;
+    },
+  };
+}
