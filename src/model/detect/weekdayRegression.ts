@@ -1,0 +1,87 @@
+import type { PDetection } from './ewma.ts';
+import { cannotSayP, redP, yellowP } from './ewma.ts';
+import { studentTQuantile, studentTUpperTail } from './studentT.ts';
+
+export type RegressionDetection = PDetection & {
+  /** Count to be expected from weekday and trend; null = cannot say. */
+  expected: number | null;
+  /** Share of the baseline's variance that weekday and trend explain, freed of their number; null = cannot say. */
+  adjustedR2: number | null;
+};
+
+export type RegressionOptions = {
+  baselineDays?: number;
+  guardDays?: number;
+  minDays?: number;
+  alarmP?: number;
+};
+
+type Point = { t: number; y: number };
+
+const nothing: RegressionDetection = { ...cannotSayP, expected: null, adjustedR2: null };
+const week = 7;
+
+/**
+ * Day-of-week regression of NSSP-ESSENCE: weekday and linear trend fitted to the 28 days before the last two; today's
+ * distance from the forecast over its standard error, by Student's t. As the CDC's `Rnssp`, alert_regression, but the
+ * standard error is the exact one, which also holds when days are missing (with none missing the two are equal).
+ * Needs 21 reported days and every weekday twice (ours).
+ */
+export function weekdayRegression(
+  series: readonly (number | null)[],
+  options: RegressionOptions = {},
+): RegressionDetection[] {
+  const { baselineDays: days = 28, guardDays: guard = 2, minDays = 21, alarmP = redP } = options;
+  return series.map((value, t) => {
+    if (value === null || t - guard - days < 0) return nothing;
+    const baseline: Point[] = [];
+    for (let s = t - guard - days; s < t - guard; s += 1) {
+      const y = series[s] ?? null;
+      if (y !== null) baseline.push({ t: s, y });
+    }
+    const fit = baseline.length < minDays ? null : fitWeekdays(baseline, t);
+    if (!fit) return nothing;
+    const { expected, df, adjustedR2 } = fit;
+    const statistic = (value - expected) / Math.max(fit.error, 1.01 / studentTQuantile(yellowP, df));
+    const limit = studentTQuantile(alarmP, df);
+    const p = studentTUpperTail(statistic, df);
+    return { statistic, limit, alarm: statistic > limit, p, expected, adjustedR2 };
+  });
+}
+
+/** Least squares by hand: freed of its weekday's means, the trend is a regression through the origin. */
+function fitWeekdays(baseline: readonly Point[], t: number) {
+  const groups = Array.from({ length: week }, (_, day) =>
+    meansOf(baseline.filter((each) => each.t % week === day)),
+  );
+  if (groups.some(({ n }) => n < 2)) return null;
+  const none = { n: 0, t: 0, y: 0 };
+  let [tt, ty, yy] = [0, 0, 0];
+  for (const each of baseline) {
+    const group = groups[each.t % week] ?? none;
+    tt += (each.t - group.t) ** 2;
+    ty += (each.t - group.t) * (each.y - group.y);
+    yy += (each.y - group.y) ** 2;
+  }
+  const df = baseline.length - week - 1;
+  const residual = Math.max(0, yy - (ty * ty) / tt) / df;
+  const all = meansOf(baseline);
+  const total = baseline.reduce((sum, each) => sum + (each.y - all.y) ** 2, 0) / (baseline.length - 1);
+  const group = groups[t % week] ?? none;
+  return {
+    expected: Math.max(0, group.y + (ty / tt) * (t - group.t)),
+    error: Math.sqrt(residual * (1 + 1 / group.n + (t - group.t) ** 2 / tt)),
+    df,
+    adjustedR2: total > 0 ? 1 - residual / total : 0,
+  };
+}
+
+function meansOf(points: readonly Point[]) {
+  const n = points.length;
+  let [t, y] = [0, 0];
+  for (const each of points) {
+    t += each.t / n;
+    y += each.y / n;
+  }
+  return { n, t, y };
+}
