@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { navigate, useSearch } from 'wouter/use-browser-location';
+import { alertFigure } from '#contract/alertQuality.ts';
 
 const or = <Schema extends z.ZodMiniType>(schema: Schema, value: z.output<Schema>) => z.catch(schema, value);
 const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
@@ -46,6 +47,8 @@ const viewSchema = z.object({
   topic: maybe(z.enum(['fever-clinic', 'clinic-load', 'supply', 'risk', 'feed'])),
   level: maybe(z.enum(['1', '2', '3', '4'])),
   find: maybe(word),
+  /** Figure of the alert quality whose alerts are listed. */
+  figure: maybe(alertFigure),
   clinic: maybe(word),
   item: maybe(word),
   site: maybe(word),

@@ -15,7 +15,7 @@ const madeOldBy = {
   feverVisits: ['feverVisits'],
   density: ['density'],
   supplies: ['supplies', 'supplyHistory'],
-  alerts: ['alerts', 'alert'],
+  alerts: ['alerts', 'alert', 'alertQuality', 'alertsBehind'],
   clinics: ['clinics'],
 } satisfies Record<string, EndpointId[]>;
 
@@ -38,6 +38,8 @@ function applyAlert(cache: QueryClient, alert: Alert, renew: (id: EndpointId) =>
   // Order, filters and the timeline are the API's to say.
   renew('alerts');
   renew('alert');
+  renew('alertQuality');
+  renew('alertsBehind');
 }
 
 /** Puts one event of the stream into the cache: patched where it carries the record, else `renew` what is old. */

@@ -1,17 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { all } from '#api/q.ts';
-import { basisOf } from '#api/useFreshness.ts';
-import { usePageClock } from '#ui/clock.ts';
-import { useLang, useText } from '#ui/lang.ts';
+import { useState } from 'react';
+import { count } from '#ui/format.ts';
+import { useText } from '#ui/lang.ts';
+import { Notice } from '#ui/Notice.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { alertColumns } from './alertColumns.tsx';
-import { urgencyFinding } from './alertCounts.ts';
 import { matches } from './alertFilter.ts';
 import type { AlertFilter } from './alertFilter.ts';
 import { AlertFilterBar } from './AlertFilterBar.tsx';
-import { byUrgency } from './alertUrgency.ts';
+import { byUrgency, isWaiting } from './alertUrgency.ts';
+import { groupKey, isFlooded, queueRows } from './queueRows.ts';
+import type { QueueRow } from './queueRows.ts';
 import { alertText } from './text.ts';
+import { useOpenAlerts } from './useOpenAlerts.ts';
 
 type Props = {
   /** Absent: the whole city. */
@@ -29,37 +30,40 @@ type Props = {
 export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, href }: Props) {
   'use memo';
   const text = useText(alertText);
-  const lang = useLang();
-  const { now } = usePageClock();
-  const query = useQuery(all('alerts', { open: 'true', district }));
+  const { lang, now, panel } = useOpenAlerts(district);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const open = (row: QueueRow) => {
+    if (row.alike === undefined) onOpen(row.id);
+    else setOpened((others) => new Set(others).add(groupKey(row)));
+  };
   return (
-    <Panel
-      title={text.queueTitle}
-      query={query}
-      finding={({ items }) => urgencyFinding(items, lang, now)}
-      freshness={({ timeStamp }) => ({ kind: 'fresh', observedAt: Date.parse(timeStamp) })}
-      basis={({ items }) => basisOf(items.map(({ provenance }) => provenance))}
-    >
+    <Panel {...panel} title={text.queueTitle}>
       {({ items }) => {
-        const rows = byUrgency(
+        const found = byUrgency(
           items.filter((alert) => matches(alert, filter)),
           now,
         );
+        const flood = isFlooded(items, now);
         return (
-          <LazyDataTable
-            caption={text.queueTitle}
-            columns={alertColumns(lang, now)}
-            rows={rows}
-            rowKey={({ id }) => id}
-            selected={selected}
-            onOpen={({ id }) => onOpen(id)}
-            {...(href ? { href: ({ id }: { id: string }) => href(id) } : {})}
-            exportName={text.csvName}
-            empty={items.length === 0 ? text.none : text.noneFiltered}
-            toolbar={
-              <AlertFilterBar filter={filter} onFilter={onFilter} shown={rows.length} of={items.length} />
-            }
-          />
+          <>
+            {flood && (
+              <Notice kind="note">{text.floodQueue(count(items.filter(isWaiting).length, lang))}</Notice>
+            )}
+            <LazyDataTable
+              caption={text.queueTitle}
+              columns={alertColumns(lang, now)}
+              rows={flood ? queueRows(found, opened) : found}
+              rowKey={({ id }) => id}
+              selected={selected}
+              onOpen={open}
+              {...(href ? { href: ({ id }: { id: string }) => href(id) } : {})}
+              exportName={text.csvName}
+              empty={items.length === 0 ? text.none : text.noneFiltered}
+              toolbar={
+                <AlertFilterBar filter={filter} onFilter={onFilter} shown={found.length} of={items.length} />
+              }
+            />
+          </>
         );
       }}
     </Panel>

@@ -1,14 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
-import { all } from '#api/q.ts';
-import { basisOf } from '#api/useFreshness.ts';
 import { AlertBadge } from '#ui/AlertBadge.tsx';
-import { usePageClock } from '#ui/clock.ts';
 import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { alertCounts, urgencyFinding } from './alertCounts.ts';
+import { alertCounts } from './alertCounts.ts';
 import styles from './AlertSummary.module.css';
 import { alertText } from './text.ts';
+import { useOpenAlerts } from './useOpenAlerts.ts';
 
 type Props = {
   surface: 'wall' | 'desk';
@@ -21,16 +18,11 @@ type Props = {
 /** How many alerts wait, by level, and how many of them nobody has or are late. */
 export function AlertSummary({ surface, district, href }: Props) {
   const text = useText(alertText);
-  const lang = useLang();
-  const { now } = usePageClock();
-  const query = useQuery(all('alerts', { open: 'true', district }));
+  const { lang, now, panel } = useOpenAlerts(district);
   return (
     <Panel
+      {...panel}
       title={text.summaryTitle}
-      query={query}
-      finding={({ items }) => urgencyFinding(items, lang, now)}
-      freshness={({ timeStamp }) => ({ kind: 'fresh', observedAt: Date.parse(timeStamp) })}
-      basis={({ items }) => basisOf(items.map(({ provenance }) => provenance))}
       footer={href && surface === 'desk' && <a href={href}>{text.queueTitle}</a>}
     >
       {({ items }) => {

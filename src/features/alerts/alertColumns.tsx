@@ -1,5 +1,6 @@
 import type { Alert } from '#contract/alert.ts';
-import { isoDay, clock } from '#ui/format.ts';
+import { clock, count, isoDay } from '#ui/format.ts';
+import { isOpen } from '#model/alerts/lifecycle.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
@@ -7,13 +8,16 @@ import styles from './AlertQueue.module.css';
 import { AlertLevelMark } from './AlertLevelMark.tsx';
 import { isOverdue, isUnowned } from './alertUrgency.ts';
 import { dueWords, momentWords, ownerWords } from './alertWords.ts';
+import type { QueueRow } from './queueRows.ts';
 import { alertText } from './text.ts';
 
 const stamp = (at: string): string => `${isoDay(Date.parse(at))} ${clock(Date.parse(at))}`;
 
 /** The columns of the queue: sorted by what they mean (level, moment), exported as full words and dates. */
-export function alertColumns(lang: Lang, now: number | null): Column<Alert>[] {
+export function alertColumns(lang: Lang, now: number | null): Column<QueueRow>[] {
   const text = textOf(alertText, lang);
+  const stateWords = ({ state, cleared }: Alert) =>
+    cleared && isOpen(state) ? text.stateCleared(text[state]) : text[state];
   const roman = (level: number) => [text.roman1, text.roman2, text.roman3, text.roman4][level - 1] ?? '';
   return [
     {
@@ -24,7 +28,13 @@ export function alertColumns(lang: Lang, now: number | null): Column<Alert>[] {
       csv: ({ level }) => roman(level),
     },
     { id: 'place', header: text.place, value: ({ place }) => place.name[lang] },
-    { id: 'what', header: text.what, value: ({ title }) => title[lang], rowHeader: true },
+    {
+      id: 'what',
+      header: text.what,
+      value: ({ title, alike }) =>
+        alike === undefined ? title[lang] : text.alike(title[lang], count(alike, lang)),
+      rowHeader: true,
+    },
     {
       id: 'since',
       header: text.sinceColumn,
@@ -57,8 +67,8 @@ export function alertColumns(lang: Lang, now: number | null): Column<Alert>[] {
       id: 'state',
       header: text.state,
       value: ({ state }) => states.indexOf(state),
-      cell: ({ state }) => text[state],
-      csv: ({ state }) => text[state],
+      cell: stateWords,
+      csv: stateWords,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isOverdue, isUnowned, isWaiting } from './alertUrgency.ts';
 import { dueWords, momentWords, ownerWords } from './alertWords.ts';
+import { ruleWords } from './ruleWords.ts';
 import { alertText } from './text.ts';
 
 /** `loud`: what is wrong with the handling (unowned, overdue), apart from what is wrong in the city. */
@@ -29,19 +30,10 @@ export function alertFacts(alert: AlertDetail, lang: Lang, now: number | null): 
     ),
     ...(alert.verdict ? [fact(text.verdict, text[alert.verdict])] : []),
     ...(alert.outcome === null ? [] : [fact(text.outcome, alert.outcome)]),
-    fact(text.rule, text[ruleNames.find((name) => name === alert.rule) ?? 'otherRule']),
+    fact(text.rule, ruleWords(alert.rule, lang)),
   ];
 }
 
 /** A case that was judged again later did not last longer for it. */
 const endedAt = ({ timeline, updatedAt }: AlertDetail): string =>
   timeline.filter(({ kind }) => kind === 'close' || kind === 'lapsed').at(-1)?.at ?? updatedAt;
-
-/** The rules of our own API; another city's may be others. */
-const ruleNames = [
-  'fever-visits-ears',
-  'clinic-over-capacity',
-  'supply-cover',
-  'risk-class-high',
-  'feed-silent',
-] as const;

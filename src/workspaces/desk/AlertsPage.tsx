@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { AlertDetail } from '#features/alerts/AlertDetail.tsx';
 import type { OpenEvidence } from '#features/alerts/evidenceLinks.ts';
 import { AlertQueue } from '#features/alerts/AlertQueue.tsx';
 import { AlertSummary } from '#features/alerts/AlertSummary.tsx';
+import type { OpenFigure } from '#features/alerts/quality/FigureLink.tsx';
 import { changeView, linkTo, useView } from '#view.ts';
 import type { Scope } from './scope.ts';
 import { SplitView } from './SplitView.tsx';
@@ -15,26 +17,53 @@ const evidence: OpenEvidence = {
   district: (district) => changeView({ page: 'map', district, alert: undefined }),
 };
 
+const AlertQuality = lazy(async () => ({
+  default: (await import('#features/alerts/quality/AlertQuality.tsx')).AlertQuality,
+}));
+const AlertsBehind = lazy(async () => ({
+  default: (await import('#features/alerts/quality/AlertsBehind.tsx')).AlertsBehind,
+}));
+
+/** From a figure of the quality to the alerts that it counts. */
+const figures: OpenFigure = {
+  href: (figure) => linkTo('/desk', { figure, alert: undefined }),
+  open: (figure) => changeView({ figure, alert: undefined }),
+};
+
 /** My queue: what is unowned and overdue first, and what I may do about each. */
 export function AlertsPage({ scope }: { scope: Scope }) {
   const view = useView();
+  const rows = {
+    district: scope.district,
+    selected: view.alert ?? null,
+    onOpen: (alert: string) => changeView({ alert }),
+    href: (alert: string) => linkTo('/desk', { alert }),
+  };
   return (
     <SplitView
       list={
-        <AlertQueue
-          district={scope.district}
-          filter={{ topic: view.topic, level: view.level, find: view.find }}
-          onFilter={changeView}
-          selected={view.alert ?? null}
-          onOpen={(alert) => changeView({ alert })}
-          href={(alert) => linkTo('/desk', { alert })}
-        />
+        view.figure === undefined ? (
+          <AlertQueue
+            {...rows}
+            filter={{ topic: view.topic, level: view.level, find: view.find }}
+            onFilter={changeView}
+          />
+        ) : (
+          <Suspense fallback={null}>
+            <AlertsBehind {...rows} figure={view.figure} onBack={() => changeView({ figure: undefined })} />
+          </Suspense>
+        )
       }
       detail={
         view.alert ? (
           <AlertDetail id={view.alert} open={evidence} />
         ) : (
-          <AlertSummary surface="desk" district={scope.district} />
+          <>
+            <AlertSummary surface="desk" district={scope.district} />
+            <Suspense fallback={null}>
+              <AlertQuality surface="desk" district={scope.district} figures={figures} />
+            </Suspense>
+          </>
         )
       }
       always={view.alert === undefined}
