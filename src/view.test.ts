@@ -11,15 +11,25 @@ describe('parseView', () => {
 
   it('lets one bad parameter fall back without costing the others', () => {
     const view = parseView('?lang=xx&rotate=soon&wall=big&district=<b>&topic=supply');
-    expect(view).toMatchObject({ lang: 'zh', rotate: 60, topic: 'supply', layer: 'risk' });
+    expect(view).toMatchObject({ lang: 'zh', topic: 'supply', layer: 'risk' });
+    expect(view.rotate).toBeUndefined();
     expect(view.wall).toBeUndefined();
     expect(view.district).toBeUndefined();
+  });
+
+  it('takes a moment to the minute and passes over one that is none', () => {
+    const view = parseView('?at=2020-02-10T09:00&known=now&play=6');
+    expect(view).toMatchObject({ at: '2020-02-10T09:00', known: 'now', play: 6 });
+    for (const at of ['2020-02-10', '2020-02-30T09:00', '2020-02-10T24:01', 'yesterday', '']) {
+      expect(parseView(`?at=${at}`).at, at).toBeUndefined();
+    }
+    expect(parseView('?known=then&play=1000')).toMatchObject({ known: undefined, play: undefined });
   });
 
   it('never throws, whatever stands in the address bar', () => {
     fc.assert(
       fc.property(
-        fc.dictionary(fc.constantFrom('lang', 'rotate', 'wall', 'day', 'alert'), fc.string()),
+        fc.dictionary(fc.constantFrom('lang', 'rotate', 'wall', 'at', 'play', 'alert'), fc.string()),
         (members) => {
           expect(['zh', 'en']).toContain(parseView(`?${new URLSearchParams(members)}`).lang);
         },

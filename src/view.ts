@@ -12,6 +12,15 @@ export type SceneId = (typeof scenes)[number];
 export const pages = ['map', 'alerts', 'clinics', 'supplies', 'feeds'] as const;
 export type PageId = (typeof pages)[number];
 
+const minute = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/),
+  // Some engines roll 30 February over to March.
+  z.refine((text) => {
+    const at = Date.parse(`${text}:00Z`);
+    return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+  }),
+);
+
 /** `2.05x10`: height of the screen and distance of its farthest viewer, in metres. */
 const wall = z.pipe(
   z.string().check(z.regex(/^\d+(\.\d+)?x\d+(\.\d+)?$/)),
@@ -31,15 +40,20 @@ const viewSchema = z.object({
   /** Demonstration user to act as. */
   user: maybe(word),
   scene: maybe(z.enum(scenes)),
-  /** Seconds a scene stays; 0 holds it. */
-  rotate: or(z.coerce.number<string>().check(z.minimum(0), z.maximum(3600)), 60),
+  /** Seconds a scene stays, 0 holds it; absent: the wall's own pace. */
+  rotate: maybe(z.coerce.number<string>().check(z.minimum(0), z.maximum(3600))),
   wall: maybe(wall),
   page: or(z.enum(pages), 'map'),
   /** District in focus; absent: the user's own scope. `all`: the whole city. */
   district: maybe(z.union([code, z.literal('all')])),
   /** Area chosen within the place in focus: a district of the city, a street of a district. */
   area: maybe(code),
-  day: maybe(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  /** The moment that the screen is set to, `2020-02-10T09:00` in Shanghai; absent: live. */
+  at: maybe(minute),
+  /** `now`: as known now about that moment; absent: as known then. */
+  known: maybe(z.enum(['now'])),
+  /** Plays from there on, so many hours a second. */
+  play: maybe(z.coerce.number<string>().check(z.minimum(0.1), z.maximum(96))),
   layer: or(z.enum(['risk', 'density', 'clinics']), 'risk'),
   pack: maybe(word),
   legend: or(z.enum(['class', 'official']), 'class'),

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ClockReading } from '#contract/session.ts';
+import { useMoment } from './moment.ts';
 
 type Anchor = { now: number; rate: number; paused: boolean; at: number };
 
@@ -44,9 +45,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** The API's now in epoch ms, renewed each second of the viewer's time; null until the session has answered. */
+/**
+ * The now of the screen in epoch ms: the API's, renewed each second of the viewer's time (null until the session has
+ * answered), or the moment that is replayed.
+ */
 export function useNow(): number | null {
-  return useSyncExternalStore(subscribe, () => shown);
+  const moment = useMoment();
+  return useSyncExternalStore(subscribe, () => (moment.kind === 'replay' ? moment.at : shown));
 }
 
 /** Reads the clock once, for an action that needs the moment and not the ticking. */

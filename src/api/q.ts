@@ -1,15 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { EndpointId, Endpoints, InputOf, ResponseOf } from '#contract/endpoints.ts';
+import { asOf } from './moment.ts';
 import { request } from './request.ts';
 
 /** Query keys are made here only: `[operation, input]`, so that an event can name an operation to renew. */
 export const keyOf = <Id extends EndpointId>(id: Id, input: InputOf<Id>) => [id, input] as const;
 
-/** Query options for one answer of one operation. */
+/** Query options for one answer of one operation. The question is read from the key, so that it can be asked of another cache. */
 export function q<Id extends EndpointId>(id: Id, input: InputOf<Id>) {
   return queryOptions({
     queryKey: keyOf(id, input),
-    queryFn: ({ signal }): Promise<ResponseOf<Id>> => request(id, input, { signal }),
+    queryFn: ({ signal, client, queryKey }): Promise<ResponseOf<Id>> =>
+      request(id, asOf(id, queryKey[1], client), { signal }),
   });
 }
 
@@ -32,11 +34,12 @@ const MOST_PAGES = 200;
 export function all<Id extends PagedId>(id: Id, input: InputOf<Id>) {
   return queryOptions({
     queryKey: keyOf(id, input),
-    queryFn: async ({ signal }): Promise<Whole<ItemOf<Id>>> => {
+    queryFn: async ({ signal, client, queryKey }): Promise<Whole<ItemOf<Id>>> => {
+      const asked = asOf(id, queryKey[1], client);
       const items: ItemOf<Id>[] = [];
       let cursor: string | undefined;
       for (let pages = 0; pages < MOST_PAGES; pages++) {
-        const page: ResponseOf<Id> & Paged = await request(id, { limit: 1000, ...input, cursor }, { signal });
+        const page: ResponseOf<Id> & Paged = await request(id, { limit: 1000, ...asked, cursor }, { signal });
         items.push(...(page.items as ItemOf<Id>[]));
         if (page.next === null) return { items, timeStamp: page.timeStamp };
         cursor = page.next;

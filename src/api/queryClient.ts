@@ -12,6 +12,17 @@ function retryDelay(attempt: number, error: Error): number {
   return Math.max(backoff, (asked ?? 0) * 1000);
 }
 
+/** How every cache asks, be it of the present or of a past moment. */
+export const asking = {
+  networkMode: 'always',
+  retry: (failures: number, error: Error) =>
+    failures < QUICK_RETRIES && !(error instanceof ApiError && !error.passing),
+  retryDelay,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+  refetchIntervalInBackground: true,
+} as const;
+
 /**
  * The cache of facts. Events renew it; the slow interval is the safety net under them. The browser's own idea
  * of being offline is wrong on an intranet, so it is never asked.
@@ -20,16 +31,10 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        networkMode: 'always',
+        ...asking,
         staleTime: 30_000,
         // A wall must keep its last picture for as long as the API is away.
         gcTime: 10 * 60_000,
-        retry: (failures, error) =>
-          failures < QUICK_RETRIES && !(error instanceof ApiError && !error.passing),
-        retryDelay,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-        refetchIntervalInBackground: true,
         refetchInterval: (query) => (query.state.status === 'error' ? RETRY_AFTER_FAILURE_MS : RENEW_MS),
       },
       mutations: { networkMode: 'always' },

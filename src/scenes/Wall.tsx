@@ -43,7 +43,7 @@ export function Wall() {
   );
 }
 
-/** The scene of today, or of the day that the address names; before the clock is known there is no today. */
+/** The scene of the screen's today; before the clock is known there is none. */
 function Today({ scene }: Pick<Rotation, 'scene'>) {
   const text = useText(sceneText);
   const view = useView();
@@ -56,7 +56,7 @@ function Today({ scene }: Pick<Rotation, 'scene'>) {
       </Panel>
     );
   }
-  return <Scene scene={scene} day={view.day ?? today} legend={view.legend} pack={view.pack} />;
+  return <Scene scene={scene} day={today} legend={view.legend} pack={view.pack} />;
 }
 
 function Scene({ scene, ...props }: SceneProps & Pick<Rotation, 'scene'>) {

@@ -1,5 +1,7 @@
 import { useLink } from '#api/link.ts';
+import { useMoment } from '#api/moment.ts';
 import { useSession } from '#api/session.ts';
+import { ReplayBadge } from '#features/replay/ReplayBadge.tsx';
 import { usePageClock } from '#ui/clock.ts';
 import { clock, isoDay, weekday } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
@@ -21,35 +23,38 @@ export function WallHeader({ rotation }: { rotation: Rotation }) {
         <h1 className={styles.name}>{text.wall(session ? pick(session.city.name, lang) : '')}</h1>
         <Nature />
       </div>
-      <nav className={styles.scenes} aria-label={text.scenes}>
-        {scenes.map((scene) => (
-          <span
-            key={scene}
-            className={styles.scene}
-            aria-current={scene === rotation.scene ? 'page' : undefined}
-          >
-            {text[scene]}
-          </span>
-        ))}
+      <div className={styles.turn}>
+        <nav className={styles.scenes} aria-label={text.scenes}>
+          {scenes.map((scene) => (
+            <span
+              key={scene}
+              className={styles.scene}
+              aria-current={scene === rotation.scene ? 'page' : undefined}
+            >
+              {text[scene]}
+            </span>
+          ))}
+        </nav>
         <RotationBar rotation={rotation} />
-      </nav>
+      </div>
       <WallClock />
     </header>
   );
 }
 
-/** That this is a replay and no live city, at what speed: where the name is, so that nobody takes it for real. */
+/** That this is a simulated city, and at what speed it lives: where the name is, so that nobody takes it for real. */
 function Nature() {
   const lang = useLang();
   const text = useText(sceneText);
   const session = useSession().data;
+  const moment = useMoment();
   if (!session?.scenario) return null;
   const { paused, rate } = session.clock;
   return (
     <p className={styles.nature}>
       <strong className={styles.simulated}>{text.simulated}</strong>
       <span>{pick(session.scenario.title, lang)}</span>
-      <span>{paused ? text.standing : text.speed(String(rate))}</span>
+      {moment.kind === 'live' && <span>{paused ? text.standing : text.speed(String(rate))}</span>}
     </p>
   );
 }
@@ -83,6 +88,14 @@ function WallClock() {
   const text = useText(sceneText);
   const { now } = usePageClock();
   const link = useLink();
+  const moment = useMoment();
+  if (moment.kind === 'replay') {
+    return (
+      <div className={styles.clock}>
+        <ReplayBadge moment={moment} />
+      </div>
+    );
+  }
   if (now === null) return <p className={styles.clock}>{text.connecting}</p>;
   return (
     <div className={styles.clock}>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useMoment } from '#api/moment.ts';
 import { q } from '#api/q.ts';
 import { changeView, scenes, useView } from '#view.ts';
 import type { SceneId } from '#view.ts';
@@ -8,6 +9,9 @@ import type { Hold } from './hold.ts';
 import { setPaused, togglePaused, turned, usePaused } from './rotation.ts';
 
 export type Rotation = { scene: SceneId; hold: Hold | null; paused: boolean; seconds: number };
+
+/** How long a scene stays on a live wall, in seconds. A replay keeps its scene unless its address says otherwise. */
+const USUAL_SECONDS = 60;
 
 const openAlerts = q('alerts', { open: 'true', limit: 200 });
 
@@ -36,6 +40,8 @@ function useTimer(turning: boolean, scene: SceneId, seconds: number): void {
 function useKeys(scene: SceneId): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      // A control in focus has the keys first.
+      if (event.target instanceof Element && event.target.closest('button, input, select, a')) return;
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (step !== undefined) {
         // Whoever reaches for another scene wants to see it, grave alert or not; space lets the turning go on.
@@ -54,11 +60,15 @@ function useKeys(scene: SceneId): void {
 export function useRotation(): Rotation {
   const view = useView();
   const paused = usePaused();
-  const hold = useHold();
+  const { kind } = useMoment();
+  const grave = useHold();
+  // What was grave at a past moment asks nobody to act now.
+  const hold = kind === 'replay' ? null : grave;
+  const seconds = view.rotate ?? (kind === 'replay' ? 0 : USUAL_SECONDS);
   const chosen = view.scene ?? 'overview';
-  const fixed = view.rotate === 0 || paused;
+  const fixed = seconds === 0 || paused;
   const scene = hold && !fixed ? hold.scene : chosen;
-  useTimer(!fixed && !hold, chosen, view.rotate);
+  useTimer(!fixed && !hold, chosen, seconds);
   useKeys(scene);
-  return { scene, hold: fixed ? null : hold, paused, seconds: view.rotate };
+  return { scene, hold: fixed ? null : hold, paused, seconds };
 }

@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { day, weekday } from './format.ts';
-import { IconNext, IconPause, IconPlay, IconPrevious } from './icons.ts';
+import { IconNext, IconPrevious } from './icons.ts';
 import { useLang, useText } from './lang.ts';
 import { kitText } from './text.ts';
 import styles from './TimeBar.module.css';
@@ -12,18 +11,14 @@ type Props = {
   days: readonly string[];
   value: string;
   onChange: (day: string) => void;
-  playing: boolean;
-  onPlay: (playing: boolean) => void;
-  /** How long one day stays while playing. */
-  stepMs?: number;
   /** Names what the days select; defaults to the word for a date. */
   label?: string;
   /** Drawn over the track, day above day. */
   picture?: ReactNode;
 };
 
-/** A day of a period: drag, arrow keys, step, or play to the end. */
-export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000, label, picture }: Props) {
+/** A day of a period: drag, arrow keys or step. */
+export function TimeBar({ days, value, onChange, label, picture }: Props) {
   const lang = useLang();
   const text = useText(kitText);
   const last = days.length - 1;
@@ -32,20 +27,9 @@ export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000,
     const next = days[Math.min(Math.max(index, 0), last)];
     if (next !== undefined && next !== value) onChange(next);
   };
-  usePlayback({ playing, at, last, stepMs, go, onPlay });
   const words = value === '' ? '' : `${day(value, lang)} ${weekday(value, lang)}`;
   return (
     <div className={styles.bar}>
-      <Button
-        className="no-print"
-        aria-label={playing ? text.pause : text.play}
-        onClick={() => {
-          if (!playing && at === last) go(0);
-          onPlay(!playing);
-        }}
-      >
-        {playing ? <IconPause /> : <IconPlay />}
-      </Button>
       <Button
         kind="quiet"
         className="no-print"
@@ -84,21 +68,4 @@ export function TimeBar({ days, value, onChange, playing, onPlay, stepMs = 1000,
       <output className={styles.value}>{words}</output>
     </div>
   );
-}
-
-type Playback = {
-  playing: boolean;
-  at: number;
-  last: number;
-  stepMs: number;
-  go: (index: number) => void;
-  onPlay: (playing: boolean) => void;
-};
-
-function usePlayback({ playing, at, last, stepMs, go, onPlay }: Playback) {
-  useEffect(() => {
-    if (!playing) return;
-    const timer = setTimeout(() => (at >= last ? onPlay(false) : go(at + 1)), stepMs);
-    return () => clearTimeout(timer);
-  });
 }

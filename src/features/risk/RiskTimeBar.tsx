@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { day as dayWords } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -23,12 +22,11 @@ type Props = {
   legend?: LegendKind;
 };
 
-/** The days of the period with their classes behind them; at the desk the day can be chosen, stepped and played. */
+/** The days of the period with their classes behind them; at the desk a day can be chosen, to which the screen is set. */
 export function RiskTimeBar({ surface, place, day, onDay, pack, days, className, legend = 'class' }: Props) {
   'use memo';
   const lang = useLang();
   const text = useText(riskText);
-  const [playing, setPlaying] = useState(false);
   const history = useQuery(historyQuery(place, pack, days));
   return (
     <Panel
@@ -48,16 +46,7 @@ export function RiskTimeBar({ surface, place, day, onDay, pack, days, className,
       {(data) => {
         const strip = <ClassStrip strip={classStrip(data)} shown={day} legend={legend} />;
         if (surface === 'wall' || !onDay) return strip;
-        return (
-          <TimeBar
-            days={data.days}
-            value={day}
-            onChange={onDay}
-            playing={playing}
-            onPlay={setPlaying}
-            picture={strip}
-          />
-        );
+        return <TimeBar days={data.days} value={day} onChange={onDay} picture={strip} />;
       }}
     </Panel>
   );

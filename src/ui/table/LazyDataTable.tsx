@@ -5,11 +5,15 @@ import type * as tableModule from './DataTable.tsx';
 
 type Loaded = typeof tableModule;
 let loading: Promise<Loaded> | undefined;
-let arrived: Loaded | undefined;
 
 /** Fetches the tables' code; a screen that shows none never needs it. */
 export function loadDataTable(): Promise<Loaded> {
-  return (loading ??= import('./DataTable.tsx').then((loaded) => (arrived = loaded)));
+  if (loading) return loading;
+  const code = import('./DataTable.tsx');
+  // A promise suspends for a moment even when it is settled, and a table on screen would blink; React reads one that
+  // says so at once.
+  void code.then((value) => Object.assign(code, { status: 'fulfilled', value }));
+  return (loading = code);
 }
 
 /** A DataTable whose code arrives with the first table and not with the first picture. */
@@ -22,7 +26,6 @@ export function LazyDataTable<Row extends object>(props: ComponentProps<typeof D
 }
 
 function Arrived<Row extends object>(props: ComponentProps<typeof DataTable<Row>>) {
-  // A promise suspends for a moment even when it is settled: a table on screen would blink.
-  const { DataTable } = arrived ?? use(loadDataTable());
+  const { DataTable } = use(loadDataTable());
   return <DataTable {...props} />;
 }

@@ -1,9 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link as RouteLink } from 'wouter';
+import { apiNow } from '#api/clock.ts';
 import { useLink } from '#api/link.ts';
+import { shanghaiMinute, useMoment } from '#api/moment.ts';
 import { q } from '#api/q.ts';
 import { useSession } from '#api/session.ts';
 import type { Session } from '#contract/session.ts';
+import { fullHour } from '#features/replay/past.ts';
+import { ReplayBadge } from '#features/replay/ReplayBadge.tsx';
+import { replayText } from '#features/replay/text.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { clock, isoDay, weekday } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
@@ -33,6 +38,7 @@ export function DeskHeader() {
       <div className={styles.settings}>
         {session && <DistrictSelect session={session} />}
         {session && session.switchableTo.length > 1 && <UserSelect session={session} />}
+        <ReplayButton />
         <button
           type="button"
           className={styles.link}
@@ -47,6 +53,22 @@ export function DeskHeader() {
       </div>
       <DeskClock session={session} />
     </header>
+  );
+}
+
+/** Into a replay that begins at the last full hour; the way back is in its bar. */
+function ReplayButton() {
+  const text = useText(replayText);
+  const moment = useMoment();
+  if (moment.kind === 'replay') return null;
+  const enter = () => {
+    const now = apiNow();
+    if (now !== null) changeView({ at: shanghaiMinute(fullHour(now)) });
+  };
+  return (
+    <button type="button" className={styles.link} title={text.enterHelp} onClick={enter}>
+      {text.enter}
+    </button>
   );
 }
 
@@ -103,6 +125,8 @@ function DeskClock({ session }: { session: Session | undefined }) {
   const lang = useLang();
   const { now } = usePageClock();
   const link = useLink();
+  const moment = useMoment();
+  if (moment.kind === 'replay') return <ReplayBadge moment={moment} />;
   const words = { live: text.live, connecting: text.connecting, lost: text.lost }[link.kind];
   const simulated = session?.scenario
     ? ` · ${pick(session.scenario.title, lang)} · ${session.clock.paused ? text.standing : text.speed(String(session.clock.rate))}`

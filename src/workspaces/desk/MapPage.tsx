@@ -28,8 +28,10 @@ export function MapPage({ scope }: { scope: Scope }) {
   const clinics = useClinicLayer({ district: scope.district });
   if (today === null) return null;
   const place = scope.district ? ({ kind: 'district', adcode: scope.district } as const) : city;
-  const question = { place, day: view.day ?? today, pack: view.pack };
-  const setDay = (day: string) => changeView({ day: day === today ? undefined : day }, 'replace');
+  const question = { place, day: today, pack: view.pack };
+  // A day back in time sets the whole screen: to its end, by what is known now unless a replay says otherwise.
+  const setDay = (day: string) =>
+    changeView({ at: `${day}T23:59`, known: view.at === undefined ? 'now' : view.known }, 'replace');
   const list = (
     <>
       <MapSettings />

@@ -152,7 +152,6 @@ function Inputs() {
   const [choice, setChoice] = useState('a');
   const [words, setWords] = useState('');
   const [day, setDay] = useState('2020-02-03');
-  const [playing, setPlaying] = useState(false);
   const [open, setOpen] = useState(false);
   const choices = [
     { value: 'a', label: text.choiceA },
@@ -187,7 +186,7 @@ function Inputs() {
           {choice}
         </Tabs>
         <div className={styles.bar}>
-          <TimeBar days={days} value={day} onChange={setDay} playing={playing} onPlay={setPlaying} />
+          <TimeBar days={days} value={day} onChange={setDay} />
         </div>
       </Shelf>
       <Shelf name="Notice, Dialog, Toasts">

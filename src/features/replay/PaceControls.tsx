@@ -1,0 +1,31 @@
+import { useText } from '#ui/lang.ts';
+import { Select } from '#ui/Select.tsx';
+import styles from './Conductor.module.css';
+import { restMs, stepHours } from './pace.ts';
+import type { Pace, Speed } from './pace.ts';
+import { stepWords } from './stepWords.ts';
+import { replayText } from './text.ts';
+
+/** How far a step goes, and how fast they follow each other. */
+export function PaceControls({ pace, onPace }: { pace: Pace; onPace: (pace: Pace) => void }) {
+  const text = useText(replayText);
+  const speeds = Object.keys(restMs) as Speed[];
+  return (
+    <div className={styles.pace}>
+      <Select
+        label={text.step}
+        beside
+        value={String(pace.hours)}
+        options={stepHours.map((hours) => ({ value: String(hours), label: stepWords(hours, text) }))}
+        onChange={(hours) => onPace({ ...pace, hours: Number(hours) })}
+      />
+      <Select
+        label={text.speed}
+        beside
+        value={pace.speed}
+        options={speeds.map((speed) => ({ value: speed, label: text[speed] }))}
+        onChange={(speed) => onPace({ ...pace, speed })}
+      />
+    </div>
+  );
+}
