@@ -13,6 +13,7 @@ import type { Pace } from './pace.ts';
 import { PaceControls } from './PaceControls.tsx';
 import { stepped, within } from './past.ts';
 import type { Past } from './past.ts';
+import { conductorText } from './conductorText.ts';
 import { replayText } from './text.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { useConductorKeys } from './useConductorKeys.ts';
@@ -43,7 +44,8 @@ function usePast(): Past | null {
 
 /** The one time bar of the whole screen: where in the past it is, by whose knowledge, and how it moves. */
 export function Conductor({ target, shown, surface, play, onMoment, onLive }: ConductorProps) {
-  const text = useText(replayText);
+  const text = useText(conductorText);
+  const words = useText(replayText);
   const bar = useRef<HTMLElement>(null);
   const past = usePast();
   const [pace, setPace] = useState(play === undefined ? usualPace : paceOf(play));
@@ -74,8 +76,8 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
           value={target.known}
           onChange={(known) => onMoment({ at: target.at, known })}
           choices={[
-            { value: 'then', label: text.knownThen },
-            { value: 'now', label: text.knownNow },
+            { value: 'then', label: words.knownThen },
+            { value: 'now', label: words.knownNow },
           ]}
         />
         <Button kind="primary" onClick={onLive}>
@@ -89,7 +91,8 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
 /** The moment in words; what is still being fetched for it; from when on alerts are on record. */
 function Whereabouts({ target, arrived }: { target: ReplayMoment; arrived: boolean }) {
   const lang = useLang();
-  const text = useText(replayText);
+  const text = useText(conductorText);
+  const words = useText(replayText);
   const session = useSession().data;
   const alertsFrom = session?.replay ? Date.parse(session.replay.alertsFrom) : null;
   const note = () => {
@@ -100,7 +103,7 @@ function Whereabouts({ target, arrived }: { target: ReplayMoment; arrived: boole
   };
   return (
     <p className={styles.whereabouts}>
-      <strong className={styles.word}>{text.replay}</strong>
+      <strong className={styles.word}>{words.replay}</strong>
       <output className={styles.moment}>
         {isoDay(target.at)} {weekday(target.at, lang)} {clock(target.at)}
       </output>

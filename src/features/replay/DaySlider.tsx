@@ -4,7 +4,7 @@ import { useLang, useText } from '#ui/lang.ts';
 import styles from './Conductor.module.css';
 import { onDay, pastDays } from './past.ts';
 import type { Past } from './past.ts';
-import { replayText } from './text.ts';
+import { conductorText } from './conductorText.ts';
 
 /** A drag passes many days; only one that is stayed on is worth asking for. */
 const STAY_MS = 200;
@@ -14,7 +14,7 @@ type Props = { past: Past; at: number; onAt: (at: number) => void };
 /** The days of the record; choosing one keeps the time of day. */
 export function DaySlider({ past, at, onAt }: Props) {
   const lang = useLang();
-  const text = useText(replayText);
+  const text = useText(conductorText);
   const days = pastDays(past);
   const [passing, setPassing] = useState<string | null>(null);
   const shown = passing ?? isoDay(at);

@@ -4,11 +4,11 @@ import styles from './Conductor.module.css';
 import { restMs, stepHours } from './pace.ts';
 import type { Pace, Speed } from './pace.ts';
 import { stepWords } from './stepWords.ts';
-import { replayText } from './text.ts';
+import { conductorText } from './conductorText.ts';
 
 /** How far a step goes, and how fast they follow each other. */
 export function PaceControls({ pace, onPace }: { pace: Pace; onPace: (pace: Pace) => void }) {
-  const text = useText(replayText);
+  const text = useText(conductorText);
   const speeds = Object.keys(restMs) as Speed[];
   return (
     <div className={styles.pace}>

@@ -4,7 +4,7 @@ import { useText } from '#ui/lang.ts';
 import { kitText } from '#ui/text.ts';
 import styles from './Conductor.module.css';
 import { stepWords } from './stepWords.ts';
-import { replayText } from './text.ts';
+import { conductorText } from './conductorText.ts';
 
 type Props = {
   hours: number;
@@ -15,7 +15,7 @@ type Props = {
 
 /** A step back, play or pause, a step on. */
 export function StepButtons({ hours, playing, onStep, onPlay }: Props) {
-  const text = useText(replayText);
+  const text = useText(conductorText);
   const kit = useText(kitText);
   const step = stepWords(hours, text);
   return (

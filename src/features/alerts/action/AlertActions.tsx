@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useMoment } from '#api/moment.ts';
 import { alertAction } from '#contract/alert.ts';
 import type { AlertAction, AlertDetail } from '#contract/alert.ts';
 import type { Owner } from '#contract/feed.ts';
@@ -15,11 +16,12 @@ import { actionText } from './text.ts';
 export function AlertActions({ alert, owners }: { alert: AlertDetail; owners: readonly Owner[] }) {
   const text = useText(actionText);
   const words = useText(alertText);
+  const inReplay = useMoment().kind === 'replay';
   const [open, setOpen] = useState<AlertAction | null>(null);
   const drafted = useDrafted(alert.id, alertAction.options);
   // What was typed for a step that others have since made impossible can still be read and copied.
   const offered = alertAction.options.filter(
-    (action) => alert.allowed.includes(action) || drafted.includes(action),
+    (action) => !inReplay && (alert.allowed.includes(action) || drafted.includes(action)),
   );
   // A judgement is never the step that a case waits for, unless nobody has judged what is over.
   const next = alert.allowed.find((action) => action !== 'judge' || alert.verdict === null);
@@ -31,7 +33,8 @@ export function AlertActions({ alert, owners }: { alert: AlertDetail; owners: re
   };
   return (
     <section ref={place} tabIndex={-1} className={`${styles.actions} no-print`} aria-label={words.actions}>
-      {alert.allowed.length === 0 && <p className={styles.quiet}>{words.readOnly}</p>}
+      {inReplay && <p className={styles.quiet}>{text.notInReplay}</p>}
+      {!inReplay && alert.allowed.length === 0 && <p className={styles.quiet}>{words.readOnly}</p>}
       {offered.map((action) => (
         <Button key={action} kind={action === next ? 'primary' : 'plain'} onClick={() => setOpen(action)}>
           {drafted.includes(action) ? text.withDraft(text[action]) : text[action]}
