@@ -7,7 +7,7 @@ const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.option
 const code = z.string().check(z.regex(/^[0-9A-Z]{6,12}$/));
 const word = z.string().check(z.minLength(1), z.maxLength(200));
 
-export const scenes = ['overview', 'risk', 'clinics', 'supplies'] as const;
+export const scenes = ['overview', 'risk', 'clinics', 'supplies', 'feeds'] as const;
 export type SceneId = (typeof scenes)[number];
 export const pages = ['map', 'alerts', 'clinics', 'supplies', 'feeds'] as const;
 export type PageId = (typeof pages)[number];
@@ -56,6 +56,8 @@ const viewSchema = z.object({
   play: maybe(z.coerce.number<string>().check(z.minimum(0.1), z.maximum(96))),
   layer: or(z.enum(['risk', 'density', 'clinics']), 'risk'),
   pack: maybe(word),
+  /** Thresholds moved for a what-if at the desk, empty while none is: `cumulativeConfirmed>14:20`; absent: the rules as they are. */
+  whatif: maybe(z.string().check(z.maxLength(1000))),
   legend: or(z.enum(['class', 'official']), 'class'),
   alert: maybe(word),
   topic: maybe(z.enum(['fever-clinic', 'clinic-load', 'supply', 'risk', 'feed'])),
@@ -64,6 +66,7 @@ const viewSchema = z.object({
   /** Figure of the alert quality whose alerts are listed. */
   figure: maybe(alertFigure),
   clinic: maybe(word),
+  feed: maybe(word),
   item: maybe(word),
   site: maybe(word),
 });

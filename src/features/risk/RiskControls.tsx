@@ -3,7 +3,7 @@ import { pick, useLang, useText } from '#ui/lang.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import { Select } from '#ui/Select.tsx';
 import type { LegendKind } from './riskLayer.ts';
-import { riskPacksQuery } from './riskPacksQuery.ts';
+import { defaultPack, riskPacksQuery } from './riskPacksQuery.ts';
 import { riskText } from './text.ts';
 
 export type RiskMapLayer = 'risk' | 'density' | 'clinics';
@@ -25,7 +25,7 @@ export function RiskPackSwitch({
       label={text.packLabel}
       beside
       options={options}
-      value={pack ?? packs[0]?.id ?? ''}
+      value={pack ?? defaultPack(packs)?.id ?? ''}
       onChange={onPack}
       disabled={packs.length < 2}
     />

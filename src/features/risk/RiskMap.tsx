@@ -12,11 +12,14 @@ import type { RiskQuestion } from './useRiskPicture.ts';
 
 // The classes are the first picture; the density's code follows them.
 const DensityMap = lazy(async () => ({ default: (await import('./DensityMap.tsx')).DensityMap }));
+const WhatIfMap = lazy(async () => ({ default: (await import('./whatIf/WhatIfMap.tsx')).WhatIfMap }));
 
 export type RiskMapProps = RiskQuestion & {
   surface: 'wall' | 'desk';
   legend?: LegendKind;
   layer?: RiskMapLayer;
+  /** Thresholds moved, as an address says it: the map then shows supposed classes, whatever the layer. */
+  whatIf?: string | undefined;
   selected?: string | null;
   onSelect?: (adcode: string) => void;
   /** To the streets of a district, or null for the whole city again. */
@@ -42,6 +45,14 @@ export function RiskMap(props: RiskMapProps) {
       <DrillButton {...props} />
     </>
   );
+  const { whatIf } = props;
+  if (whatIf !== undefined) {
+    return (
+      <Suspense fallback={<ClassMap {...props} actions={actions} />}>
+        <WhatIfMap {...props} whatIf={whatIf} actions={actions} />
+      </Suspense>
+    );
+  }
   return props.layer === 'density' ? (
     <Suspense fallback={null}>
       <DensityMap {...props} actions={actions} />

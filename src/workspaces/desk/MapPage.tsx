@@ -1,22 +1,24 @@
 import { useToday } from '#api/useToday.ts';
-import { CaseTrend } from '#features/cases/CaseTrend.tsx';
 import { ClinicLegend } from '#features/clinics/ClinicLegend.tsx';
 import { ClinicTip } from '#features/clinics/ClinicTip.tsx';
-import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
 import { useClinicLayer } from '#features/clinics/useClinicLayer.ts';
 import { RiskMap } from '#features/risk/RiskMap.tsx';
-import { RiskRanking } from '#features/risk/RiskRanking.tsx';
-import { RiskReason } from '#features/risk/RiskReason.tsx';
 import { RiskTimeBar } from '#features/risk/RiskTimeBar.tsx';
-import { changeView, useView } from '#view.ts';
+import { changeView, linkTo, useView } from '#view.ts';
 import styles from './MapPage.module.css';
+import { DETAIL_ID, MapPageDetail } from './MapPageDetail.tsx';
 import { MapSettings } from './MapSettings.tsx';
 import type { Scope } from './scope.ts';
 import { SplitView } from './SplitView.tsx';
 
 const city = { kind: 'city' } as const;
 const drill = (adcode: string | null) => changeView({ district: adcode ?? 'all', area: undefined });
-const choose = (area: string) => changeView({ area });
+const choose = (area: string) => {
+  changeView({ area });
+  // On a narrow screen, or chosen from below, the answer would stand out of sight.
+  requestAnimationFrame(() => document.getElementById(DETAIL_ID)?.scrollIntoView({ block: 'nearest' }));
+};
+const suppose = (whatif: string) => changeView({ whatif }, 'replace');
 const openClinic = (clinic: string) => changeView({ page: 'clinics', clinic });
 const clinicTip = (clinic: string) => <ClinicTip id={clinic} />;
 
@@ -40,6 +42,7 @@ export function MapPage({ scope }: { scope: Scope }) {
         {...question}
         legend={view.legend}
         layer={view.layer}
+        whatIf={view.whatif}
         selected={view.area ?? null}
         onSelect={choose}
         onDrill={drill}
@@ -57,46 +60,22 @@ export function MapPage({ scope }: { scope: Scope }) {
   return (
     <SplitView
       list={list}
-      detail={<MapDetail {...question} legend={view.legend} district={scope.district} area={view.area} />}
+      detail={
+        <MapPageDetail
+          {...question}
+          legend={view.legend}
+          district={scope.district}
+          area={view.area}
+          onSelect={choose}
+          onClose={() => changeView({ area: undefined })}
+          whatIf={view.whatif}
+          onWhatIf={suppose}
+          // Whoever opens it may answer for another district, and acts as themselves.
+          link={linkTo('/desk', { user: undefined, district: scope.district ?? 'all' })}
+        />
+      }
       always
       onBack={() => changeView({ area: undefined })}
     />
-  );
-}
-
-type DetailProps = {
-  place: typeof city | { kind: 'district'; adcode: string };
-  day: string;
-  pack: string | undefined;
-  legend: 'class' | 'official';
-  district: string | undefined;
-  area: string | undefined;
-};
-
-function MapDetail({ place, day, pack, legend, district, area }: DetailProps) {
-  'use memo';
-  const focus = area ?? district;
-  // A district's own reasons are an answer about the city's areas, not about its streets.
-  const around = area === undefined ? city : place;
-  const visits = place.kind === 'city' ? area : district;
-  return (
-    <>
-      {focus === undefined ? (
-        <RiskRanking surface="desk" narrow {...{ place, day, pack, legend }} onSelect={choose} />
-      ) : (
-        <RiskReason surface="desk" {...{ day, pack, legend }} place={around} adcode={focus} />
-      )}
-      {district !== undefined && (
-        <RiskRanking
-          surface="desk"
-          narrow
-          {...{ place, day, pack, legend }}
-          selected={area ?? null}
-          onSelect={choose}
-        />
-      )}
-      <FeverVisitsPanel surface="desk" {...(visits ? { district: visits } : {})} />
-      <CaseTrend surface="desk" region={focus} day={day} />
-    </>
   );
 }

@@ -9,7 +9,7 @@ import { combineQueries } from '#ui/query.ts';
 import { AreaChip } from '../AreaChip.tsx';
 import { riskLevel } from '../areaRisk.ts';
 import type { LegendKind } from '../riskLayer.ts';
-import { riskPacksQuery } from '../riskPacksQuery.ts';
+import { defaultPack, riskPacksQuery } from '../riskPacksQuery.ts';
 import { riskText } from '../text.ts';
 import { mainReason } from './mainReason.ts';
 import { whyText } from './text.ts';
@@ -34,7 +34,7 @@ export function PackComparison({ adcode, day, pack, legend }: Props) {
     // While another day is on its way the last answer stays; that of another area would be a wrong one.
     placeholderData: (previous, query) => (query?.queryKey[1].region === adcode ? previous : undefined),
   });
-  const used = pack ?? packs.data?.items[0]?.id;
+  const used = pack ?? defaultPack(packs.data?.items ?? [])?.id;
   return (
     <Panel
       title={text.comparison}
