@@ -1,5 +1,7 @@
+import type { Basis } from '#contract/provenance.ts';
 import type { AlertLife } from '#model/alerts/quality/alertLife.ts';
 import type { Weighed } from '#model/alerts/quality/alertLoad.ts';
+import { weakest } from '../derive/provenanceOf.ts';
 import type { RegisterIndex } from '../registerIndex.ts';
 import type { AlertRecord } from '../store/store.ts';
 import type { View } from '../view.ts';
@@ -24,6 +26,8 @@ function lifeOf({ alert, timeline, episode }: AlertRecord, registers: RegisterIn
   };
 }
 
+type WeighedRecords = Weighed & { records: readonly AlertRecord[]; basis: Basis | null };
+
 /**
  * The alerts of a district (the whole city where absent) whose quality is asked for: those raised in the `days` up to the
  * view's moment, but not before the first alert of the city, since nothing was judged before it; and all there are.
@@ -31,18 +35,26 @@ function lifeOf({ alert, timeline, episode }: AlertRecord, registers: RegisterIn
 export async function weighedAlerts(
   view: View,
   { district, days }: { district: string | undefined; days: number },
-): Promise<Weighed> {
-  const { city } = view.registers;
-  const records = await view.store.alerts({ known: view.now });
-  const lives = records.map((record) => ({
-    place: record.alert.district,
-    life: lifeOf(record, view.registers),
-  }));
-  const asked = view.now - days * DAY_MS;
-  const first = lives.reduce((least, { life }) => Math.min(least, life.raisedAt), Infinity);
-  const from = Number.isFinite(first) ? Math.min(Math.max(asked, first), view.now) : asked;
-  const all = lives
-    .filter(({ place }) => district === undefined || district === city.adcode || place === district)
-    .map(({ life }) => life);
-  return { all, raised: all.filter(({ raisedAt }) => raisedAt >= from), from, to: view.now };
+): Promise<WeighedRecords> {
+  const { registers, now } = view;
+  const known = await view.store.alerts({ known: now });
+  const asked = now - days * DAY_MS;
+  const first = known.reduce((least, { alert }) => Math.min(least, Date.parse(alert.raisedAt)), Infinity);
+  const from = Number.isFinite(first) ? Math.min(Math.max(asked, first), now) : asked;
+  const all = known
+    .filter(
+      ({ alert }) =>
+        district === undefined || district === registers.city.adcode || alert.district === district,
+    )
+    .map((record) => ({ record, life: lifeOf(record, registers) }));
+  const raised = all.filter(({ life }) => life.raisedAt >= from);
+  const bases = raised.flatMap(({ record }) => record.alert.provenance?.basis ?? []);
+  return {
+    records: all.map(({ record }) => record),
+    all: all.map(({ life }) => life),
+    raised: raised.map(({ life }) => life),
+    basis: bases.length === 0 ? null : weakest(bases),
+    from,
+    to: now,
+  };
 }

@@ -28,6 +28,7 @@ export const alertQualityHandlers: Pick<Handlers, 'alertQuality' | 'alertsBehind
       to: toInstant(alerts.to),
       district: query.district ?? null,
       raised: alerts.raised.length,
+      basis: alerts.basis,
       targets: responseTargets(alerts.raised, alerts.to),
       yields: ruleYields(alerts.raised),
       load: {
@@ -43,9 +44,9 @@ export const alertQualityHandlers: Pick<Handlers, 'alertQuality' | 'alertsBehind
   },
 
   alertsBehind: async ({ query, view }) => {
-    const ids = alertsBehind(query.figure, await weighed(view, query));
-    const alerts = (await view.store.alerts({ known: view.now })).map(({ alert }) => alert);
-    const behind = alerts.filter(({ id }) => ids.has(id));
+    const alerts = await weighed(view, query);
+    const ids = alertsBehind(query.figure, alerts);
+    const behind = alerts.records.map(({ alert }) => alert).filter(({ id }) => ids.has(id));
     // Newest first, as moments that sort as text.
     const age = (raisedAt: string) => String(1e15 - Date.parse(raisedAt));
     return pageByKey(behind, ({ id, raisedAt }) => `${age(raisedAt)} ${id}`, query, view.now);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { alertLevel } from './alert.ts';
+import { basis } from './provenance.ts';
 import { adcode } from './region.ts';
 import { instant } from './time.ts';
 
@@ -93,6 +94,8 @@ export const alertQuality = z.object({
   /** Null: the whole city. */
   district: z.nullable(adcode),
   raised: z.int(),
+  /** That of the least certain fact behind an alert; null without one. */
+  basis: z.nullable(basis),
   targets: z.array(responseTarget),
   yields: z.array(ruleYield),
   load: alertLoad,

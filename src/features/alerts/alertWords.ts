@@ -1,4 +1,5 @@
 import type { Alert, AlertEvent } from '#contract/alert.ts';
+import { isOpen } from '#model/alerts/lifecycle.ts';
 import { decimal, duration, instant, shortInstant } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -27,7 +28,7 @@ export function momentWords(at: string, lang: Lang, now: number | null): string 
 
 export function dueWords(alert: Pick<Alert, 'dueAt' | 'state'>, lang: Lang, now: number | null): string {
   const text = textOf(alertText, lang);
-  if (alert.dueAt === null) return text.noDue;
+  if (alert.dueAt === null) return isOpen(alert.state) ? text.noDue : '—';
   if (now !== null && isOverdue(alert, now)) {
     return text.overdueBy(duration(now - Date.parse(alert.dueAt), lang));
   }

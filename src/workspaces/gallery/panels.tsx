@@ -3,6 +3,7 @@ import { AlertColumn } from '#features/alerts/AlertColumn.tsx';
 import { AlertDetail } from '#features/alerts/AlertDetail.tsx';
 import { AlertQueue } from '#features/alerts/AlertQueue.tsx';
 import { AlertSummary } from '#features/alerts/AlertSummary.tsx';
+import { AlertQuality } from '#features/alerts/quality/AlertQuality.tsx';
 import { CaseFigures } from '#features/cases/CaseFigures.tsx';
 import { CaseTrend } from '#features/cases/CaseTrend.tsx';
 import { ClinicBoard } from '#features/clinics/ClinicBoard.tsx';
@@ -22,7 +23,7 @@ import { SupplyHeadline } from '#features/supplies/SupplyHeadline.tsx';
 import { SupplyHistory } from '#features/supplies/SupplyHistory.tsx';
 import { SupplyTable } from '#features/supplies/SupplyTable.tsx';
 import { dayOf } from '#model/civilDay.ts';
-import { alertFixture } from './fixtures/alerts.ts';
+import { alertFixture, qualityFixture } from './fixtures/alerts.ts';
 import { clinicFixture } from './fixtures/clinics.ts';
 import { feedFixture } from './fixtures/feeds.ts';
 import { riskFixture } from './fixtures/risk.ts';
@@ -45,6 +46,7 @@ const city = { kind: 'city' } as const;
 export const panels: Record<string, PanelSpecimen> = {
   AlertColumn: { fixture: alertFixture, show: () => <AlertColumn /> },
   AlertDetail: { fixture: alertFixture, show: () => <AlertDetail id="a1" /> },
+  AlertQuality: { fixture: qualityFixture, show: (surface) => <AlertQuality surface={surface} /> },
   AlertQueue: {
     fixture: alertFixture,
     wide: true,

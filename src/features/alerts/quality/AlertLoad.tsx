@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { AlertLoad as Load } from '#contract/alertQuality.ts';
 import { count, decimal, instant, percent } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
+import type { Lang } from '#ui/lang.ts';
 import { ruleWords } from '../ruleWords.ts';
 import styles from './AlertQuality.module.css';
 import { FigureLink } from './FigureLink.tsx';
@@ -22,7 +23,7 @@ export function AlertLoad({ load, to }: Props) {
       <h3 className={styles.heading}>{text.load}</h3>
       <dl className={styles.rows}>
         <Fact name={text.rate} good={perTenMinutes <= loadLimits.perTenMinutes} limit={text.rateLimit}>
-          {text.rateValue(decimal(perTenMinutes, lang, 2), decimal(perDay, lang))}
+          {text.rateValue(rateWords(perTenMinutes, lang), decimal(perDay, lang))}
         </Fact>
         {busiest && (
           <Fact name={text.busiest}>
@@ -68,6 +69,9 @@ export function AlertLoad({ load, to }: Props) {
     </section>
   );
 }
+
+// Rounded to nothing, a rate would read as if there were no alerts at all.
+const rateWords = (rate: number, lang: Lang) => (rate > 0 && rate < 0.01 ? '<0.01' : decimal(rate, lang, 2));
 
 function PriorityMix({ load, to }: Props) {
   const text = useText(qualityText);

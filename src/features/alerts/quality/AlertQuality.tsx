@@ -36,6 +36,7 @@ export function AlertQuality({ surface, district, figures }: Props) {
       finding={(quality) => qualityFinding(quality, lang)}
       isEmpty={({ raised, load }) => raised + load.standing === 0}
       empty={text.none(days)}
+      basis={({ basis }) => basis}
       freshness={({ to }) => ({ kind: 'fresh', observedAt: Date.parse(to) })}
     >
       {(quality) =>
