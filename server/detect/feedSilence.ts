@@ -50,7 +50,7 @@ function standing({ lastObservedAt, cadenceSeconds, reporting: { got, of } }: Fe
 
 function reasonsOf(feed: Feed, arrivals: Arrivals): Reason[] {
   const { reporting, blocks, owner, errors } = feed;
-  const reason = (indicator: string, value: number | null, text: LocalText): Reason => ({
+  const reason = (indicator: string, text: LocalText, value: number | null = null): Reason => ({
     indicator,
     value,
     expected: null,
@@ -66,10 +66,10 @@ function reasonsOf(feed: Feed, arrivals: Arrivals): Reason[] {
     en: `Blocked: ${blocks.map(({ en }) => en).join('; ')}.`,
   };
   return [
-    reason('reporting', reporting.got, standing(feed)),
-    ...(arrivals !== 'nothing' && newest ? [reason('fault', newest.rejected, newest.detail)] : []),
-    ...(blocks.length > 0 ? [reason('blocked', blocks.length, blocked)] : []),
-    reason('contact', null, contact),
+    reason('reporting', standing(feed), reporting.got),
+    ...(arrivals !== 'nothing' && newest ? [reason('fault', newest.detail)] : []),
+    ...(blocks.length > 0 ? [reason('blocked', blocked)] : []),
+    reason('contact', contact),
   ];
 }
 

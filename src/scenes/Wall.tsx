@@ -69,7 +69,7 @@ function Scene({ scene, ...props }: SceneProps & Pick<Rotation, 'scene'>) {
 }
 
 function OtherScene({ scene, ...props }: SceneProps & { scene: Exclude<SceneId, 'overview'> }) {
-  const { RiskScene, ClinicsScene, SuppliesScene } = use(otherScenes());
+  const { RiskScene, ClinicsScene, SuppliesScene, FeedsScene } = use(otherScenes());
   switch (scene) {
     case 'risk':
       return <RiskScene {...props} />;
@@ -77,5 +77,7 @@ function OtherScene({ scene, ...props }: SceneProps & { scene: Exclude<SceneId, 
       return <ClinicsScene />;
     case 'supplies':
       return <SuppliesScene />;
+    case 'feeds':
+      return <FeedsScene />;
   }
 }

@@ -21,6 +21,10 @@ describe('holdOf', () => {
     expect(holdOf([{ ...grave, cleared: true }], seen, 9e9)).toBeNull();
   });
 
+  it('shows a silent feed on the scene of the feeds', () => {
+    expect(holdOf([makeAlert({ topic: 'feed' })], new Map(), 0)?.scene).toBe('feeds');
+  });
+
   it('prefers the graver alert and lets levels III and IV pass', () => {
     const alerts = [
       makeAlert({ level: 3 }),

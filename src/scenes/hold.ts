@@ -9,7 +9,7 @@ const sceneOfTopic: Record<AlertTopic, SceneId> = {
   'clinic-load': 'clinics',
   supply: 'supplies',
   risk: 'risk',
-  feed: 'overview',
+  feed: 'feeds',
 };
 
 export type Hold = { scene: SceneId; alert: Alert };

@@ -2,5 +2,6 @@
 // lacks nothing.
 export { DensityMap } from '#features/risk/DensityMap.tsx';
 export { ClinicsScene } from './ClinicsScene.tsx';
+export { FeedsScene } from './FeedsScene.tsx';
 export { RiskScene } from './RiskScene.tsx';
 export { SuppliesScene } from './SuppliesScene.tsx';

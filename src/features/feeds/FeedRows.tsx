@@ -1,16 +1,24 @@
-import { usePageClock } from '#ui/clock.ts';
 import { count, duration } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
+import { useFitting } from '#ui/useFitting.ts';
+import { feedDetailText } from './detail/text.ts';
 import styles from './FeedBoard.module.css';
-import { Reporting } from './feedColumns.tsx';
+import { isOverdue } from './feedStanding.ts';
 import type { StandingFeed } from './feedStanding.ts';
-import { isOvercome, lastErrorText } from './lastError.ts';
+import { blocksWords, contactWords, missingWords } from './feedWords.ts';
+import { FeedTrack } from './history/FeedTrack.tsx';
+import { availabilityText } from './history/trackWords.ts';
+import type { FeedTrackData } from './history/useFeedHistory.ts';
 import { standingText } from './standingText.ts';
 import { feedsText } from './text.ts';
-import { useFitting } from '#ui/useFitting.ts';
+
+/** A stretch of less is not seen from ten metres. */
+const WALL_CELL_MS = 4 * 3_600_000;
+
+type HistoryOf = (feed: string) => FeedTrackData | null;
 
 /** The feeds at a wall: as many whole rows as there is room for, worst first, the rest in words. */
-export function FeedRows({ feeds }: { feeds: readonly StandingFeed[] }) {
+export function FeedRows({ feeds, historyOf }: { feeds: readonly StandingFeed[]; historyOf: HistoryOf }) {
   const lang = useLang();
   const text = useText(feedsText);
   const { list, fits } = useFitting();
@@ -25,37 +33,39 @@ export function FeedRows({ feeds }: { feeds: readonly StandingFeed[] }) {
             data-hidden={at >= shown || undefined}
             aria-hidden={at >= shown || undefined}
           >
-            <Row {...row} />
+            <Row row={row} history={historyOf(row.feed.id)} />
           </li>
         ))}
       </ol>
-      <p className={styles.more}>{feeds.length > shown && text.more(count(feeds.length - shown, lang))}</p>
+      {feeds.length > shown && <p className={styles.more}>{text.more(count(feeds.length - shown, lang))}</p>}
     </>
   );
 }
 
-function Row({ feed, standing }: StandingFeed) {
+function Row({ row, history }: { row: StandingFeed; history: FeedTrackData | null }) {
   const lang = useLang();
-  const text = useText(feedsText);
-  const { now } = usePageClock();
-  const error = isOvercome(feed) ? null : lastErrorText(feed, now, lang);
+  const text = useText(feedDetailText);
+  const { feed, standing } = row;
+  const name = pick(feed.name, lang);
+  const blocked = isOverdue(row) ? blocksWords(feed, lang) : null;
+  const missing = missingWords(feed, lang, 2);
   return (
     <>
       <p className={styles.head}>
-        <span className={styles.name}>{pick(feed.name, lang)}</span>
+        <span className={styles.name}>{name}</span>
         <span className={styles.standing} data-kind={standing.kind}>
           {standingText(standing, lang)}
         </span>
       </p>
+      <div className={styles.week}>
+        {history && <FeedTrack feed={name} data={history} cellMs={WALL_CELL_MS} />}
+        {history && <span>{availabilityText(history.record.availability, lang)}</span>}
+      </div>
       <p className={styles.detail}>
-        <span>
-          {pick(feed.owner.department, lang)} {pick(feed.owner.role, lang)}
-        </span>
+        <span>{contactWords(feed, lang)}</span>
         <span>{text.everyWords(duration(feed.cadenceSeconds * 1000, lang))}</span>
-        <span>
-          {text.reporting} <Reporting feed={feed} standing={standing} lang={lang} />
-        </span>
-        {error !== null && <span className={styles.error}>{error}</span>}
+        {blocked !== null && <span className={styles.blocked}>{text.blocksShort(blocked)}</span>}
+        {blocked === null && missing !== null && <span className={styles.blocked}>{missing}</span>}
       </p>
     </>
   );

@@ -5,7 +5,7 @@ import { count } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { useFitting } from '#ui/useFitting.ts';
 import styles from './FeedStrip.module.css';
-import { countStandings, isOverdue, oldest, oldestFirst, worstFirst } from './feedStanding.ts';
+import { countStandings, isOverdue, oldest, sendsGarbage, worstFirst, wrongFirst } from './feedStanding.ts';
 import type { StandingFeed } from './feedStanding.ts';
 import { ageText } from './standingText.ts';
 import { feedsText } from './text.ts';
@@ -33,7 +33,8 @@ export function FeedStrip() {
 function Counts({ feeds }: { feeds: readonly StandingFeed[] }) {
   const lang = useLang();
   const text = useText(feedsText);
-  const counts = countStandings(feeds);
+  const refused = feeds.filter(sendsGarbage).length;
+  const counts = countStandings(feeds.filter((feed) => !sendsGarbage(feed)));
   const silent = counts.stale + counts.never;
   const bad = (some: number) => (some > 0 ? styles.bad : undefined);
   return (
@@ -45,18 +46,19 @@ function Counts({ feeds }: { feeds: readonly StandingFeed[] }) {
       )}
       <span className={bad(counts.late)}>{text.stripLate(count(counts.late, lang))}</span>
       <span className={bad(silent)}>{text.stripStale(count(silent, lang))}</span>
+      {refused > 0 && <span className={styles.bad}>{text.stripGarbage(count(refused, lang))}</span>}
     </p>
   );
 }
 
-/** Overdue feeds, the worst first, then the others from the oldest on; what finds no room is counted. */
+/** What is wrong first, by name; what finds no room is counted. */
 function Names({ feeds }: { feeds: readonly StandingFeed[] }) {
   const lang = useLang();
   const text = useText(feedsText);
   const { now } = usePageClock();
   const { list, fits } = useFitting();
   const overdue = feeds.filter(isOverdue);
-  const named = [...overdue, ...oldestFirst(feeds.filter((feed) => !isOverdue(feed)))];
+  const named = wrongFirst(feeds);
   // A monthly register is always the oldest and nobody's worry: what is overdue is named before it.
   const eldest = oldest(overdue.length > 0 ? overdue : feeds);
   const left = named.length - fits;

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { countStandings, feedStanding, isOverdue, oldest, oldestFirst, worstFirst } from './feedStanding.ts';
+import {
+  countStandings,
+  feedStanding,
+  isOverdue,
+  oldest,
+  oldestFirst,
+  sendsGarbage,
+  worstFirst,
+  wrongFirst,
+} from './feedStanding.ts';
 import { makeFeed } from './makeFeed.ts';
-import { ageText, standingText } from './standingText.ts';
+import { ageText, standingText, untilMoment } from './standingText.ts';
 
 const now = Date.parse('2020-02-03T09:00:00+08:00');
 const feed = (id: string, lastObservedAt: string | null, cadenceSeconds = 3600, got = 48) =>
@@ -37,6 +46,44 @@ describe('standingText', () => {
     // Hourly: the report of 07:00 was followed by none at 08:00, an hour before now.
     expect(standingText(feedStanding(late, now), 'zh')).toBe('晚 1 小时');
     expect(standingText(feedStanding(stale, now), 'en')).toBe('No update for 4 h');
+  });
+});
+
+describe('a feed that is overdue but not silent', () => {
+  const fault = (code: string) => {
+    const at = '2020-02-03T08:40:00+08:00';
+    return { errors: [{ at, code, detail: { zh: '', en: '' }, rejected: 3 }], lastReceivedAt: at };
+  };
+
+  it('says that its deliveries are refused, or that they are old', () => {
+    const garbage = feedStanding({ ...stale, ...fault('rejected') }, now);
+    expect(standingText(garbage, 'en')).toBe('All refused for 4 h');
+    expect(standingText(feedStanding({ ...stale, ...fault('late') }, now), 'zh')).toBe('只报旧数 4 小时');
+    expect(standingText(feedStanding({ ...late, ...fault('rejected') }, now), 'zh')).toBe(
+      '数据被拒收，晚 1 小时',
+    );
+    expect(standingText(feedStanding({ ...mute, ...fault('rejected') }, now), 'zh')).toBe('从无有效数据');
+  });
+
+  it('is counted apart from the silent ones', () => {
+    const feeds = worstFirst([stale, { ...dead, ...fault('rejected') }], now);
+    expect(feeds.filter(sendsGarbage).map(({ feed: { id } }) => id)).toEqual(['dead']);
+  });
+});
+
+describe('untilMoment', () => {
+  it('calls midnight the end of a day, so that nobody takes it for the coming one', () => {
+    const midnight = Date.parse('2020-02-03T00:00:00+08:00');
+    expect(untilMoment(midnight, now, 'zh')).toBe('2月2日 24:00');
+    expect(untilMoment(midnight, now, 'en')).toBe('2 Feb 24:00');
+    expect(untilMoment(midnight + 60_000, now, 'zh')).toBe('00:01');
+  });
+});
+
+describe('wrongFirst', () => {
+  it('names incomplete feeds before those in time, and overdue ones before both', () => {
+    const order = wrongFirst(worstFirst([daily, hourly, gappy, late], now));
+    expect(order.map(({ feed: { id } }) => id)).toEqual(['late', 'gappy', 'daily', 'hourly']);
   });
 });
 

@@ -1,22 +1,37 @@
 import type { Feed } from '#contract/feed.ts';
+import { whatArrives } from '#model/feeds/whatArrives.ts';
+import type { Arrivals } from '#model/feeds/whatArrives.ts';
 import { freshness } from '#model/freshness.ts';
 
-/** `never`: no good fact has ever come. `unknown`: the API's clock is not known yet. Ages are ms. */
+/**
+ * `never`: no good fact has ever come. `unknown`: the API's clock is not known yet. `sends`: what comes in place of good
+ * facts, if anything. Ages are ms.
+ */
 export type FeedStanding =
   | { kind: 'unknown' }
-  | { kind: 'never' }
-  | { kind: 'stale' | 'late'; observedAt: number; ageMs: number; cadences: number }
+  | { kind: 'never'; sends: Arrivals }
+  | { kind: 'stale' | 'late'; sends: Arrivals; observedAt: number; ageMs: number; cadences: number }
   | { kind: 'partial' | 'fresh'; observedAt: number; ageMs: number; cadences: number };
+
+const ms = (instant: string | null) => (instant === null ? null : Date.parse(instant));
+
+function arrivals({ lastReceivedAt, errors: [newest], cadenceSeconds }: Feed, now: number): Arrivals {
+  const fault = newest ? { at: Date.parse(newest.at), code: newest.code } : null;
+  return whatArrives({ receivedAt: ms(lastReceivedAt), fault, cadenceMs: cadenceSeconds * 1000, now });
+}
 
 /** How a feed stands at `now` (epoch ms of the API), by its own cadence; `cadences` is its age in them. */
 export function feedStanding(feed: Feed, now: number | null): FeedStanding {
-  if (feed.lastObservedAt === null) return { kind: 'never' };
+  const observedAt = ms(feed.lastObservedAt);
+  if (observedAt === null) return { kind: 'never', sends: now === null ? 'nothing' : arrivals(feed, now) };
   if (now === null) return { kind: 'unknown' };
-  const observedAt = Date.parse(feed.lastObservedAt);
   const cadenceMs = feed.cadenceSeconds * 1000;
   const { kind } = freshness({ observedAt, cadenceMs, now, ...feed.reporting });
   const ageMs = Math.max(0, now - observedAt);
-  return { kind, observedAt, ageMs, cadences: ageMs / cadenceMs };
+  const age = { observedAt, ageMs, cadences: ageMs / cadenceMs };
+  return kind === 'stale' || kind === 'late'
+    ? { kind, sends: arrivals(feed, now), ...age }
+    : { kind, ...age };
 }
 
 const gravity = { never: 0, stale: 1, late: 2, partial: 3, fresh: 4, unknown: 5 };
@@ -47,6 +62,10 @@ export function countStandings(feeds: readonly StandingFeed[]): FeedCounts {
 export const isOverdue = ({ standing: { kind } }: StandingFeed): boolean =>
   kind === 'never' || kind === 'stale' || kind === 'late';
 
+/** Overdue because all that it sends is refused: it is not silent, and somebody else must act. */
+export const sendsGarbage = ({ standing }: StandingFeed): boolean =>
+  'sends' in standing && standing.sends === 'garbage';
+
 /** How old the newest good fact is, ms; a feed that never sent any is older than all. */
 const ageOf = ({ standing }: StandingFeed): number =>
   standing.kind === 'never' ? Infinity : 'ageMs' in standing ? standing.ageMs : -1;
@@ -60,6 +79,12 @@ export function oldestFirst(feeds: readonly StandingFeed[]): StandingFeed[] {
 /** The feed with the oldest good fact; one that never sent any is older than all. Null without feeds. */
 export function oldest(feeds: readonly StandingFeed[]): StandingFeed | null {
   return oldestFirst(feeds)[0] ?? null;
+}
+
+/** What is wrong by name before what is in time: overdue feeds, then incomplete ones, then the others from the oldest on. */
+export function wrongFirst(feeds: readonly StandingFeed[]): StandingFeed[] {
+  const isFine = ({ standing: { kind } }: StandingFeed) => kind === 'fresh' || kind === 'unknown';
+  return [...feeds.filter((feed) => !isFine(feed)), ...oldestFirst(feeds.filter(isFine))];
 }
 
 const cadencesOf = ({ standing }: StandingFeed) => ('cadences' in standing ? standing.cadences : 0);

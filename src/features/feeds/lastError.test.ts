@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isOvercome, lastErrorText } from './lastError.ts';
+import { lastErrorText } from './lastError.ts';
 import { makeFeed } from './makeFeed.ts';
 
 const now = Date.parse('2020-02-03T09:00:00+08:00');
@@ -27,10 +27,4 @@ it('does not say twice how much was lost', () => {
 it('names the day of an error of another day', () => {
   const old = makeFeed({ errors: [{ ...error, at: '2020-02-02T08:10:00+08:00', rejected: 0 }] });
   expect(lastErrorText(old, now, 'zh')).toBe('2月2日 08:10 就诊数不是整数');
-});
-
-it('counts an error as overcome only by a later good delivery', () => {
-  expect(isOvercome(makeFeed({ errors: [error], lastReceivedAt: '2020-02-03T08:31:00+08:00' }))).toBe(true);
-  expect(isOvercome(makeFeed({ errors: [error], lastReceivedAt: '2020-02-03T08:01:00+08:00' }))).toBe(false);
-  expect(isOvercome(makeFeed({ errors: [error], lastReceivedAt: null }))).toBe(false);
 });

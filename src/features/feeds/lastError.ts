@@ -4,11 +4,9 @@ import { pick, textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { feedsText } from './text.ts';
 
-/** The newest error of a feed in words, with its time and how many rows were refused; null where there was none. */
-export function lastErrorText(feed: Feed, now: number | null, lang: Lang): string | null {
+/** An error of a feed in words, with its time and how many rows were refused. */
+export function errorText(error: Feed['errors'][number], now: number | null, lang: Lang): string {
   const text = textOf(feedsText, lang);
-  const error = feed.errors[0];
-  if (!error) return null;
   const at = Date.parse(error.at);
   const detail = pick(error.detail, lang);
   // Many a detail says it already.
@@ -17,9 +15,7 @@ export function lastErrorText(feed: Feed, now: number | null, lang: Lang): strin
   return text.errorAt(shortInstant(at, now ?? at, lang), what);
 }
 
-/** Whether good facts have come since: the error is then history and no longer the state of the feed. */
-export function isOvercome(feed: Feed): boolean {
-  const error = feed.errors[0];
-  if (!error || feed.lastReceivedAt === null) return false;
-  return Date.parse(feed.lastReceivedAt) > Date.parse(error.at);
+/** The newest error of a feed in words; null where there was none. */
+export function lastErrorText({ errors: [newest] }: Feed, now: number | null, lang: Lang): string | null {
+  return newest ? errorText(newest, now, lang) : null;
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { blocksWords, contactWords, missingWords } from './feedWords.ts';
+import { makeFeed } from './makeFeed.ts';
+
+const absent = (id: string) => ({ id, name: { zh: `${id}院`, en: `Clinic ${id}` }, lastObservedAt: null });
+const feedWith = (names: string[], of = 48) =>
+  makeFeed({ missing: names.map(absent), reporting: { got: of - names.length, of } });
+
+describe('missingWords', () => {
+  it('names the missing, the first few of many with their number', () => {
+    expect(missingWords(feedWith(['1', '2']), 'zh')).toBe('缺：1院、2院');
+    expect(missingWords(feedWith(['1', '2', '3', '4']), 'zh', 2)).toBe('缺：1院、2院等 4 家');
+    expect(missingWords(feedWith(['1', '2', '3', '4']), 'en', 2)).toBe(
+      'Missing: Clinic 1, Clinic 2 and others, 4 in all',
+    );
+  });
+
+  it('has nothing to say where all are in time, or where the only reporter is the feed itself', () => {
+    expect(missingWords(makeFeed(), 'zh')).toBeNull();
+    expect(missingWords(feedWith(['1'], 1), 'zh')).toBeNull();
+  });
+});
+
+it('names whom to call and what is blocked', () => {
+  expect(contactWords(makeFeed(), 'zh')).toBe('市卫生健康委 疫情信息值班员');
+  expect(blocksWords(makeFeed(), 'en')).toBe('Fever visits against the expected');
+  expect(blocksWords(makeFeed({ blocks: [] }), 'en')).toBeNull();
+});
