@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../civilDay.ts';
 import { aggregateSupply } from './aggregate.ts';
 import type { SiteSupply } from './aggregate.ts';
 import type { Burn } from './burn.ts';
@@ -17,10 +18,23 @@ describe('stockout', () => {
   it('falls on the day in whose course the stock ends, inside its interval', () => {
     const { day, earliest, latest } = stockout({ usable: 12_000, burn: reference, asOf });
     expect(day).toBe('2020-02-14');
-    // 9 days: 9,900 + 1.2816 * 216.02 * sqrt(9 + 81/7) = 11,156; 10 days: 12,364 >= 12,000.
+    // Variance over k days: 216.02^2 (k + k^2/7) + 16.5^2 (k^3/3 + 7 k^2/3).
+    // 9 days: 9,900 + 1.2816 * 1,038 = 11,230; 10 days: 12,454 >= 12,000.
     expect(earliest).toBe('2020-02-13');
-    // 12 days: 13,200 - 1.2816 * 216.02 * sqrt(12 + 144/7) = 11,620; 13 days: 12,603 >= 12,000.
+    // 12 days: 13,200 - 1.2816 * 1,330 = 11,496; 13 days: 14,300 - 1.2816 * 1,428 = 12,469 >= 12,000.
     expect(latest).toBe('2020-02-16');
+  });
+
+  it('widens with fewer days behind the burn and with more days ahead', () => {
+    const width = (usable: number, days: number) => {
+      const { earliest, latest } = stockout({ usable, burn: { ...reference, days }, asOf });
+      return earliest && latest ? daysBetween(earliest, latest) : Infinity;
+    };
+    expect(width(12_000, 3)).toBeGreaterThan(width(12_000, 7));
+    expect(width(44_000, 7)).toBeGreaterThan(width(12_000, 7));
+    // Use that never varied is still no promise for two months: its level may wander.
+    const even = stockout({ usable: 66_000, burn: { perDay: 1_100, sd: 0, days: 7 }, asOf });
+    expect(even.earliest).not.toBe(even.day);
   });
 
   it('gives no date without a burn and no interval without a spread', () => {
