@@ -118,6 +118,9 @@ describe('the users of a demonstration', () => {
     expect(await asked(null)).toMatchObject({ user: { id: 'wall', role: 'viewer' } });
     expect(await asked('330108')).toMatchObject({ user: { role: 'officer', scope: { adcode: '330108' } } });
     expect(await asked('mallory')).toBe(401);
+    const refused = await ask(simulation, '/session', { headers: { 'X-Demo-User': 'mallory' } });
+    const { detail } = problem.parse(await refused.json());
+    expect(detail).toMatch(/no user "mallory".*wall, commander, 330102/);
     const told = await asked('commander');
     expect(typeof told === 'object' && told.switchableTo).toHaveLength(15);
   });
@@ -204,5 +207,10 @@ describe('the scenarios', () => {
 
   it('refuses a start before there is any past', async () => {
     await expect(open('quiet-week', { start: 0 })).rejects.toThrow('start later');
+  });
+
+  it('refuses a start so late that its past would fill the machine', async () => {
+    const start = Date.parse('2021-05-11T08:00:00+08:00');
+    await expect(open('quiet-week', { start })).rejects.toThrow('up to 2020-09-08T08:00:00+08:00');
   });
 });

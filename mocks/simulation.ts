@@ -3,6 +3,7 @@ import type { Limits } from '../server/api.ts';
 import { ApiError } from '../server/http/apiError.ts';
 import { createIntake } from '../server/intake.ts';
 import type { Intake } from '../server/intake.ts';
+import { toInstant } from '../server/instant.ts';
 import { SimulationClock } from '../server/simulationClock.ts';
 import { MemoryStore } from '../server/store/memoryStore.ts';
 import { EventHub } from '../server/stream/eventHub.ts';
@@ -18,6 +19,7 @@ const TICK_MS = 500;
 /** A clock that jumped (a laptop that slept) is caught up in steps, so that rules see the days one by one. */
 const STEP_MS = 6 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
+const LATEST_START_DAYS = 120;
 
 export type SimulationOptions = {
   scenario: string;
@@ -89,14 +91,21 @@ function staffOf({ city, store, clock, start, seed }: Opened) {
   return dutyShift({ api: (request) => past.fetch(request), clock, registers: city.registers, start, seed });
 }
 
+/** The moment before which the days of the past are counted, ms. */
+const pastStart = ({ defaultStart, scenario }: City, start: number) =>
+  scenario.past.sinceOwnStart ? Math.min(start, defaultStart) : start;
+
+const judgedFrom = (city: City, start: number) =>
+  pastStart(city, start) - city.scenario.past.judgedDays * DAY_MS;
+
 /** Takes in the past up to the start, with the staff of the city at work where the scenario has one. */
 async function livePast(opened: Opened, intake: Intake) {
   const { city, store, clock, start } = opened;
-  const { judgedDays, allDays, staffed } = city.scenario.past;
+  const { allDays, staffed } = city.scenario.past;
   await intake.load(city.deliveries(city.historyFrom, start), {
     until: start,
-    detectFrom: start - judgedDays * DAY_MS,
-    allFrom: start - allDays * DAY_MS,
+    detectFrom: judgedFrom(city, start),
+    allFrom: pastStart(city, start) - allDays * DAY_MS,
     ...(staffed && { staff: staffOf(opened) }),
   });
   // Nobody will send a request of the past again.
@@ -105,15 +114,25 @@ async function livePast(opened: Opened, intake: Intake) {
   await intake.tick(start);
 }
 
+/** Throws a RangeError in words for a start that this city has no past for, or more of it than a machine can take. */
+function startOf({ historyFrom, defaultStart }: City, asked: number | undefined): number {
+  const start = asked ?? defaultStart;
+  if (start <= historyFrom) {
+    throw new RangeError(`This city has no past before ${toInstant(historyFrom)}; start later.`);
+  }
+  const latest = defaultStart + LATEST_START_DAYS * DAY_MS;
+  if (start > latest) {
+    throw new RangeError(
+      `This city can start up to ${toInstant(latest)}, ${LATEST_START_DAYS} days after its own start: a longer past takes minutes and gigabytes. Start earlier and let it run.`,
+    );
+  }
+  return start;
+}
+
 async function open(options: SimulationOptions) {
   const { scenario, seed, geography, paused = false, realNow, limits, onFailure } = options;
   const city = createCity({ seed, scenario, geography });
-  const start = options.start ?? city.defaultStart;
-  if (start <= city.historyFrom) {
-    throw new RangeError(
-      `This city has no past before ${new Date(city.historyFrom).toISOString()}; start later.`,
-    );
-  }
+  const start = startOf(city, options.start);
   const rate = options.rate ?? city.scenario.defaultRate;
   const clock = new SimulationClock({ start: city.historyFrom, rate, paused: true, realNow });
   const store = new MemoryStore(city.registers);
@@ -126,6 +145,7 @@ async function open(options: SimulationOptions) {
     clock,
     hub,
     scenario: { id, title, note },
+    judgedFrom: judgedFrom(city, start),
     authenticate: authenticator(city),
     limits,
     onFailure,

@@ -62,8 +62,8 @@ export const texts: Record<ScenarioId, { title: LocalText; note: LocalText }> = 
   megacity: {
     title: { zh: '特大城市', en: 'Megacity' },
     note: {
-      zh: '规模扩大二十倍：4000 个街道、400 家门诊、3000 家供应商(模拟)。',
-      en: 'Twenty times the size: 4,000 streets, 400 clinics, 3,000 suppliers (simulated).',
+      zh: '规模扩大二十倍：4000 个街道、400 家门诊、3000 家供应商(模拟)。门诊负荷只留最近两天，可回放的历史因此较短。',
+      en: 'Twenty times the size: 4,000 streets, 400 clinics, 3,000 suppliers (simulated). Only two days of clinic loads are told of its past.',
     },
   },
 };

@@ -22,7 +22,7 @@ export type Scale = {
   sites: number;
   suppliers: number;
   grid: { columns: number; rows: number };
-  /** How much of the past is told at the start. */
+  /** How much of the past is told at the start. The clinics' two weeks are for replay, and for a week of their feed's history. */
   history: { statusHours: number; densityDays: number; streetCaseDays: number; stockDays: number };
 };
 
@@ -31,6 +31,11 @@ export type Past = {
   /** Days before the start whose signals are judged; for stock and clinic loads as well in the last `allDays`. */
   judgedDays: number;
   allDays: number;
+  /**
+   * Whether a start later than the scenario's own has these days before the scenario's own start, and all since: so that what
+   * came between can be replayed with its alerts. A megacity would take minutes.
+   */
+  sinceOwnStart: boolean;
   /** Whether the city's staff dealt with its alerts; else all of them wait for the first visitor. */
   staffed: boolean;
 };
@@ -61,9 +66,10 @@ const cityScale: Scale = {
   sites: 32,
   suppliers: 150,
   grid: { columns: 90, rows: 56 },
-  history: { statusHours: 36, densityDays: 28, streetCaseDays: 40, stockDays: 31 },
+  history: { statusHours: 336, densityDays: 28, streetCaseDays: 40, stockDays: 31 },
 };
 
+/** Its clinics' loads are told of two days only: a week would cost it a third of its start. */
 const megaScale: Scale = {
   streets: 4000,
   clinics: 400,
@@ -88,7 +94,7 @@ const usual: Omit<Scenario, 'id' | 'title' | 'note'> = {
   clinics: 'usual',
   outages: [],
   api: 'up',
-  past: { judgedDays: 14, allDays: 7, staffed: true },
+  past: { judgedDays: 14, allDays: 7, sinceOwnStart: true, staffed: true },
 };
 
 /** Hours after the start, and again on every following day, so that a later visitor sees them too. */
@@ -116,7 +122,7 @@ const changes: Record<ScenarioId, Partial<typeof usual>> = {
     supplies: 'stress',
     clinics: 'stress',
     // Long enough for ten thousand alerts.
-    past: { judgedDays: 52, allDays: 52, staffed: true },
+    past: { judgedDays: 52, allDays: 52, sinceOwnStart: false, staffed: true },
   },
 };
 

@@ -1,15 +1,13 @@
 import type { Registers } from '#contract/registers.ts';
 import { AlertBook } from './alertBook.ts';
 import { FeedBook } from './feedBook.ts';
-import { addVersion, dropBefore, firstReceived, lastOfSeries, readSeries } from './series.ts';
+import { addVersion, firstReceived, keepLast, lastOfSeries, readSeries } from './series.ts';
 import type { Series } from './series.ts';
 import type { AsOf, CheckedDelivery, FactKind, Question, Remembered, Store, Version } from './store.ts';
-import { toInstant } from '../instant.ts';
 
-const HOUR_MS = 3_600_000;
 /** So many loads of clinics are kept in all, if they come hourly: 65 days of a city, a week of a megacity. */
 const KEPT_LOADS = 75_000;
-const LEAST_KEPT_MS = 48 * HOUR_MS;
+const LEAST_KEPT = 48;
 
 const isKind = <Kind extends FactKind>(version: Version, kind: Kind): version is Version<Kind> =>
   version.fact.kind === kind;
@@ -22,7 +20,7 @@ const whole = ({ known = Infinity, observedUpTo = Infinity }: AsOf): Required<As
 /** A store in the process's memory, for the simulated city and for tests: nothing outlives a restart. */
 export class MemoryStore implements Store {
   readonly #registers: Registers;
-  readonly #loadsKeptMs: number;
+  readonly #loadsKept: number;
   readonly #series = new Map<FactKind, Map<string, Series>>();
   readonly #feeds = new Map<string, FeedBook>();
   readonly #alerts = new AlertBook();
@@ -31,8 +29,7 @@ export class MemoryStore implements Store {
 
   constructor(registers: Registers) {
     this.#registers = registers;
-    const perClinic = (KEPT_LOADS / Math.max(1, registers.clinics.length)) * HOUR_MS;
-    this.#loadsKeptMs = Math.max(LEAST_KEPT_MS, perClinic);
+    this.#loadsKept = Math.max(LEAST_KEPT, Math.ceil(KEPT_LOADS / Math.max(1, registers.clinics.length)));
   }
 
   registers = async () => this.#registers;
@@ -47,9 +44,7 @@ export class MemoryStore implements Store {
       const series = this.#seriesOf(version.fact.kind, entity);
       addVersion(series, slot, version);
       // Loads come by the hour from every clinic: older ones than can be kept of all are dropped.
-      if (version.fact.kind === 'clinicStatus') {
-        dropBefore(series, toInstant(receipt.observed - this.#loadsKeptMs));
-      }
+      if (version.fact.kind === 'clinicStatus') keepLast(series, this.#loadsKept);
     }
     const feed = this.#feeds.get(receipt.feed) ?? new FeedBook();
     this.#feeds.set(receipt.feed, feed);

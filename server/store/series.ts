@@ -81,11 +81,11 @@ export function lastOfSeries(
 /** When the earliest version of the first slot was received, ms; Infinity for an empty series. */
 export const firstReceived = ({ versions }: Series): number => versions[0]?.[0]?.receipt.received ?? Infinity;
 
-/** Drops slots before `before`. */
-export function dropBefore(series: Series, before: string): void {
-  const at = positionOf(series.slots, before);
+/** Drops old slots, a few hundred at a time, so that at least the last `count` stay. */
+export function keepLast(series: Series, count: number): void {
+  const over = series.slots.length - count;
   // Cutting a long array costs its length: wait until there is something to gain.
-  if (at < 256) return;
-  series.slots.splice(0, at);
-  series.versions.splice(0, at);
+  if (over < 256) return;
+  series.slots.splice(0, over);
+  series.versions.splice(0, over);
 }
