@@ -31,9 +31,10 @@ export function AlertQuality({ surface, district, figures }: Props) {
   const days = count(QUALITY_DAYS, lang);
   return (
     <Panel
-      title={`${text.title} · ${text.period(days)}`}
+      title={surface === 'wall' ? text.title : `${text.title} · ${text.period(days)}`}
       query={query}
-      finding={(quality) => qualityFinding(quality, lang)}
+      compact={surface === 'wall'}
+      finding={surface === 'desk' && ((quality) => qualityFinding(quality, lang))}
       isEmpty={({ raised, load }) => raised + load.standing === 0}
       empty={text.none(days)}
       basis={({ basis }) => basis}
@@ -41,7 +42,7 @@ export function AlertQuality({ surface, district, figures }: Props) {
     >
       {(quality) =>
         surface === 'wall' ? (
-          <WallQuality quality={quality} />
+          <WallQuality quality={quality} days={days} />
         ) : (
           <div className={styles.quality}>
             <p className={styles.note}>

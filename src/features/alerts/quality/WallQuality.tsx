@@ -9,19 +9,25 @@ import { ShareBar } from './ShareBar.tsx';
 import { qualityText } from './text.ts';
 
 /** The three targets, the yield and the load, in words that carry ten metres. */
-export function WallQuality({ quality }: { quality: AlertQuality }) {
+export function WallQuality({ quality, days }: { quality: AlertQuality; days: string }) {
   const text = useText(qualityText);
   const lang = useLang();
   const { targets, load } = quality;
   const { judged, true: right } = judgedOf(quality);
   const share = wilsonInterval(right, judged);
+  const names = {
+    acknowledged: text.wallAcknowledged,
+    verified: text.wallVerified,
+    investigated: text.wallInvestigated,
+  };
   return (
     <div className={styles.wall}>
+      <p className={styles.note}>{text.wallTargets(days)}</p>
       <ul className={styles.rows}>
         {targets.map(({ step, share: inTime, attained, target }) => (
           <li key={step} className={styles.row}>
             <span className={styles.line}>
-              <span className={styles.name}>{text[step]}</span>
+              <span className={styles.name}>{names[step]}</span>
               <TargetVerdict attained={attained} />
               <span className={styles.value}>{percent(inTime, lang)}</span>
             </span>
