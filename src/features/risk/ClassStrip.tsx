@@ -1,5 +1,5 @@
 import patterns from '#ui/HatchDots.module.css';
-import { day as dayWords } from '#ui/format.ts';
+import { count, day as dayWords } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './ClassStrip.module.css';
 import type { ClassDay } from './classStrip.ts';
@@ -20,8 +20,10 @@ export function ClassStrip({
   const text = useText(riskText);
   const words = ({ classes, unknown }: ClassDay) =>
     [
-      ...classes.map((areas, at) => (areas > 0 ? text.areasInClass(String(areas), String(at + 1)) : null)),
-      unknown > 0 ? text.areasUnknown(String(unknown)) : null,
+      ...classes.map((areas, at) =>
+        areas > 0 ? text.areasInClass(count(areas, lang), String(at + 1)) : null,
+      ),
+      unknown > 0 ? text.areasUnknown(count(unknown, lang)) : null,
     ]
       .filter((part) => part !== null)
       .reverse()

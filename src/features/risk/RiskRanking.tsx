@@ -1,4 +1,4 @@
-import { countOfPersons, isSuppressed } from '#ui/format.ts';
+import { count, countOfPersons, isSuppressed } from '#ui/format.ts';
 import { firstClauses } from '#ui/firstClauses.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -50,7 +50,9 @@ export function RiskRanking({ surface, selected, onSelect, className, ...props }
       empty={text.noAreas}
       compact={surface === 'wall'}
       finding={surface === 'desk' && ((areas) => worst(areas, { lang, suppress: false, unit }))}
-      footer={(areas) => surface === 'wall' && areas.length > fits && text.more(String(areas.length - fits))}
+      footer={(areas) =>
+        surface === 'wall' && areas.length > fits && text.more(count(areas.length - fits, lang))
+      }
     >
       {(areas) =>
         surface === 'wall' ? (

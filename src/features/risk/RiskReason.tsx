@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RiskPack } from '#contract/riskPack.ts';
+import type { RiskPack, RiskUnit } from '#contract/riskPack.ts';
 import { Button } from '#ui/Button.tsx';
 import { upToDay } from '#ui/format.ts';
 import { IconBack } from '#ui/icons.ts';
@@ -40,6 +40,7 @@ export function RiskReason({ surface, adcode, className, legend, official, onClo
   const age = useRiskAge(question.day);
   const packs = useQuery(riskPacksQuery).data?.items;
   const own = (areas: readonly AreaRisk[]) => areas.filter((area) => area.adcode === adcode);
+  const unit = question.place.kind === 'city' ? 'county' : 'street';
   const packOf = (area: AreaRisk) => packs?.find(({ id }) => id === area.pack);
   return (
     <Panel
@@ -73,7 +74,7 @@ export function RiskReason({ surface, adcode, className, legend, official, onClo
           surface === 'wall' ? (
             <Brief key={area.adcode} area={area} pack={packOf(area)} />
           ) : (
-            <Whole key={area.adcode} area={area} pack={packOf(area)} />
+            <Whole key={area.adcode} area={area} pack={packOf(area)} unit={unit} />
           ),
         )
       }
@@ -97,13 +98,13 @@ function Verdict({ area, legend, official = false }: VerdictProps) {
 
 type ReasonsProps = { area: AreaRisk; pack: RiskPack | undefined };
 
-function Whole({ area, pack }: ReasonsProps) {
+function Whole({ area, pack, unit }: ReasonsProps & { unit: RiskUnit }) {
   const lang = useLang();
   const text = useText(whyText);
   return (
     <div className={styles.body}>
       <h3 className={styles.heading}>{text.because}</h3>
-      <ReasonList area={area} />
+      <ReasonList area={area} pack={pack} unit={unit} />
       <h3 className={styles.heading}>{text.wouldFall}</h3>
       <Falls area={area} />
       {area.missing.length > 0 && (

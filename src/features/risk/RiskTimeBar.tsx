@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { day as dayWords } from '#ui/format.ts';
+import { count, day as dayWords } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { TimeBar } from '#ui/TimeBar.tsx';
@@ -38,7 +38,7 @@ export function RiskTimeBar({ surface, place, day, onDay, pack, days, className,
       empty={text.noHistory}
       finding={(data) => {
         const high = highAreas(classStrip(data), day);
-        return high && text.highAreas(String(high.now), high.before === null ? '—' : String(high.before));
+        return high && text.highAreas(count(high.now, lang), count(high.before, lang));
       }}
       compact={surface === 'wall'}
       footer={surface === 'desk' && !onDay && text.shownDay(dayWords(day, lang))}

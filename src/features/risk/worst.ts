@@ -1,4 +1,4 @@
-import { countOfPersons } from '#ui/format.ts';
+import { count, countOfPersons } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { AreaRisk } from './areaRisk.ts';
@@ -24,7 +24,7 @@ export function worst(areas: readonly Judged[], { lang, suppress, unit }: Words)
   const [first, ...others] = worstAreas(areas);
   if (!first) return text.worstNone(text[`all_${unit}`]);
   const unknown = areas.filter((area) => area.level === null).length;
-  const tail = unknown === 0 ? '' : text.worstUnknown(String(unknown));
+  const tail = unknown === 0 ? '' : text.worstUnknown(count(unknown, lang));
   if (first.level === 1) return text.worstCalm(text[`all_${unit}`]) + tail;
   const name = first.name[lang];
   const level = String(first.level);
@@ -37,6 +37,6 @@ export function worst(areas: readonly Judged[], { lang, suppress, unit }: Words)
   const also =
     others.length === 1
       ? text.worstAlsoOne(second.name[lang])
-      : text.worstAlsoMany(second.name[lang], String(others.length));
+      : text.worstAlsoMany(second.name[lang], count(others.length, lang));
   return head + also + tail;
 }

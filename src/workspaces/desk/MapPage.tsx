@@ -15,8 +15,12 @@ const city = { kind: 'city' } as const;
 const drill = (adcode: string | null) => changeView({ district: adcode ?? 'all', area: undefined });
 const choose = (area: string) => {
   changeView({ area });
-  // On a narrow screen, or chosen from below, the answer would stand out of sight.
-  requestAnimationFrame(() => document.getElementById(DETAIL_ID)?.scrollIntoView({ block: 'nearest' }));
+  // On a narrow screen, or chosen from a list further down, the answer would stand out of sight.
+  requestAnimationFrame(() => {
+    const answer = document.getElementById(DETAIL_ID);
+    const top = answer?.getBoundingClientRect().top ?? 0;
+    if (top < 0 || top > 0.8 * window.innerHeight) answer?.scrollIntoView();
+  });
 };
 const suppose = (whatif: string) => changeView({ whatif }, 'replace');
 const openClinic = (clinic: string) => changeView({ page: 'clinics', clinic });

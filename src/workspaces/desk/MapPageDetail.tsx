@@ -4,6 +4,7 @@ import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
 import type { RiskPlace } from '#features/risk/place.ts';
 import { RiskRanking } from '#features/risk/RiskRanking.tsx';
 import { RiskReason } from '#features/risk/RiskReason.tsx';
+import styles from './MapPage.module.css';
 
 const WhatIfPanel = lazy(async () => ({
   default: (await import('#features/risk/whatIf/WhatIfPanel.tsx')).WhatIfPanel,
@@ -53,9 +54,8 @@ export function MapPageDetail({ place, day, pack, legend, district, area, whatIf
           />
         </Suspense>
       )}
-      <div id={DETAIL_ID} />
       {focus !== undefined && (
-        <>
+        <div id={DETAIL_ID} className={styles.answer}>
           <RiskReason
             surface="desk"
             {...question}
@@ -67,7 +67,7 @@ export function MapPageDetail({ place, day, pack, legend, district, area, whatIf
           <Suspense fallback={null}>
             <PackComparison {...question} adcode={focus} />
           </Suspense>
-        </>
+        </div>
       )}
       {!supposing && (focus === undefined || district !== undefined) && (
         <RiskRanking

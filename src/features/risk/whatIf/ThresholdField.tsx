@@ -25,7 +25,7 @@ export function ThresholdField({ threshold, value, effects, onMove }: Props) {
   const wrong = draft !== null && readValue(indicator, draft) === null;
   const moved = value !== threshold.threshold;
   const rule = valueWords(indicator, threshold.threshold, lang);
-  const label = thresholdLabel(threshold, lang);
+  const label = thresholdLabel(threshold, effects, lang);
   return (
     <div className={field.field} data-moved={moved || undefined}>
       <label htmlFor={id} className={field.label}>
@@ -57,7 +57,7 @@ export function ThresholdField({ threshold, value, effects, onMove }: Props) {
         )}
       </div>
       <p id={`${id}-said`} className={wrong ? field.error : field.hint} role={wrong ? 'alert' : undefined}>
-        {wrong ? text.notANumber : moved ? text.ruleMoved(rule, effects) : text.rule(rule, effects)}
+        {wrong ? text.notANumber : moved ? text.ruleMoved(rule) : text.rule(rule)}
       </p>
     </div>
   );

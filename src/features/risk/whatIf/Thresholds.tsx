@@ -1,9 +1,9 @@
 import type { RiskUnit, ThresholdsPack } from '#contract/riskPack.ts';
 import type { Threshold } from '#model/risk/whatIf.ts';
 import { useLang, useText } from '#ui/lang.ts';
+import { effectWords } from '../effectWords.ts';
 import { whatIfText } from './text.ts';
 import { ThresholdField } from './ThresholdField.tsx';
-import { effectWords } from './thresholdWords.ts';
 import styles from './whatIf.module.css';
 
 type Props = {

@@ -2,14 +2,8 @@ import { expect, test } from 'vitest';
 import type { RiskUnit } from '#contract/riskPack.ts';
 import { thresholdsOf } from '#model/risk/whatIf.ts';
 import { makePack } from '../makePack.ts';
-import {
-  effectWords,
-  movedWords,
-  readValue,
-  shownValue,
-  thresholdLabel,
-  valueWords,
-} from './thresholdWords.ts';
+import { effectWords } from '../effectWords.ts';
+import { movedWords, readValue, shownValue, thresholdLabel, valueWords } from './thresholdWords.ts';
 
 const pack = makePack();
 
@@ -20,8 +14,8 @@ function threshold(key: string, unit: RiskUnit = 'county') {
 }
 
 test('a threshold reads as the rule does', () => {
-  expect(thresholdLabel(threshold('cumulativeConfirmed>14'), 'zh')).toBe('累计确诊超过（例）');
-  expect(thresholdLabel(threshold('localShare<0.5'), 'en')).toBe('Share of local cases, below (%)');
+  expect(thresholdLabel(threshold('cumulativeConfirmed>14'), '4级', 'zh')).toBe('4级：累计确诊超过（例）');
+  expect(thresholdLabel(threshold('localShare<0.5'), '', 'en')).toBe('Share of local cases, below (%)');
   expect(movedWords(threshold('cumulativeConfirmed>14'), 1200, 'zh')).toBe('累计确诊超过 14→1,200');
   expect(movedWords(threshold('localShare<0.5'), 0.25, 'en')).toBe('Share of local cases below 50%→25%');
 });

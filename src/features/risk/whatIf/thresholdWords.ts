@@ -1,6 +1,5 @@
-import type { IndicatorId, RiskUnit, ThresholdsPack } from '#contract/riskPack.ts';
+import type { IndicatorId } from '#contract/riskPack.ts';
 import { indicatorName } from '#model/risk/indicatorText.ts';
-import { rulesOf } from '#model/risk/pack.ts';
 import type { Threshold } from '#model/risk/whatIf.ts';
 import { decimal } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
@@ -49,10 +48,11 @@ export function valueWords(indicator: IndicatorId, value: number, lang: Lang): s
   return units[indicator] === 'percent' ? `${shown}%` : shown;
 }
 
-/** "累计确诊超过（例）": the rule's words before the number. */
-export function thresholdLabel({ indicator, op }: Threshold, lang: Lang): string {
+/** "4级：累计确诊超过（例）": what hangs on it, and the rule's words before the number. */
+export function thresholdLabel({ indicator, op }: Threshold, effects: string, lang: Lang): string {
   const text = textOf(whatIfText, lang);
-  return text.label(indicatorName(indicator)[lang], text[op], text[`unit_${units[indicator]}`]);
+  const label = text.label(indicatorName(indicator)[lang], text[op], text[`unit_${units[indicator]}`]);
+  return effects === '' ? label : text.labelFor(effects, label);
 }
 
 /** "累计确诊超过 14→20". */
@@ -60,26 +60,4 @@ export function movedWords({ indicator, op, threshold }: Threshold, to: number, 
   const text = textOf(whatIfText, lang);
   const value = (each: number) => valueWords(indicator, each, lang);
   return text.moved(text.short(indicatorName(indicator)[lang], text[op]), value(threshold), value(to));
-}
-
-/** Everything that hangs on a threshold: "4级、上调1级". */
-export function effectWords(pack: ThresholdsPack, unit: RiskUnit, threshold: Threshold, lang: Lang): string {
-  const text = textOf(whatIfText, lang);
-  const { indicator, op, threshold: value } = threshold;
-  const uses = (all: readonly { indicator: IndicatorId; op: string; threshold: number }[]) =>
-    all.some((each) => each.indicator === indicator && each.op === op && each.threshold === value);
-  const levels = (rulesOf(pack, unit) ?? [])
-    .filter(({ all }) => uses(all))
-    .map(({ level }) => text.effectLevel(String(level)));
-  const moves = pack.adjustments
-    .filter(({ all }) => uses(all))
-    .map(({ by }) => (by > 0 ? text.effectUp : text.effectDown));
-  const falls = pack.downgrade
-    .filter(
-      ({ caseFreeDays }) =>
-        uses([{ indicator: 'caseFreeDays', op: '>=', threshold: caseFreeDays }]) &&
-        indicator === 'caseFreeDays',
-    )
-    .map((step) => text.effectDowngrade(String(step.levels)));
-  return [...new Set([...levels, ...moves, ...falls])].join(text.effectSeparator);
 }
