@@ -1,17 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ApiError } from './api/apiError.ts';
 import { apiTimeOf, useNow } from './api/clock.ts';
-import { MomentContext, momentOf, shanghaiMinute } from './api/moment.ts';
+import { LIVE, MomentContext, momentOf, shanghaiMinute } from './api/moment.ts';
 import type { ReplayMoment } from './api/moment.ts';
 import { useSession } from './api/session.ts';
-import { useShown } from './api/useShown.ts';
 import { explainError } from './explainError.ts';
-import { Announcement } from './features/replay/Announcement.tsx';
+import type { ReplayShown } from './features/replay/Replay.tsx';
 import { Routes } from './routes.tsx';
-import { ClockContext } from './ui/clock.ts';
+import { ClockContext, ClockFaceContext } from './ui/clock.ts';
 import { CrashBoundary } from './ui/CrashBoundary.tsx';
 import { ExplainErrorContext } from './ui/explainError.ts';
 import { loadFonts } from './ui/fonts.ts';
@@ -21,9 +20,7 @@ import { setTheme, setWallScale } from './ui/theme.ts';
 import type { Theme } from './ui/theme.ts';
 import { changeView, useView } from './view.ts';
 
-const Conductor = lazy(async () => ({
-  default: (await import('./features/replay/Conductor.tsx')).Conductor,
-}));
+const Replay = lazy(async () => ({ default: (await import('./features/replay/Replay.tsx')).Replay }));
 const NotSignedIn = lazy(async () => ({
   default: (await import('./workspaces/NotSignedIn.tsx')).NotSignedIn,
 }));
@@ -63,41 +60,48 @@ const showMoment = ({ at, known }: Omit<ReplayMoment, 'kind'>) =>
   changeView({ at: shanghaiMinute(at), known: known === 'now' ? known : undefined }, 'replace');
 const goLive = () => changeView({ at: undefined, known: undefined, play: undefined });
 
-/** The page at the moment that its address names, and in a replay the bar that moves it. */
+/** The page at the moment that its address names; the code of replays comes with the first of them. */
 function Stage({ live, surface }: { live: QueryClient; surface: 'wall' | 'desk' }) {
   'use memo';
   const view = useView();
   const target = momentOf(view);
-  const shown = useShown(target, live);
-  const replayed = shown?.moment.kind === 'replay' ? shown.moment : null;
+  const isLive = target.kind === 'live';
+  const [replay, setReplay] = useState<ReplayShown | null>(null);
+  const [was, setWas] = useState({ live: isLive, replay: !isLive });
+  if (isLive ? !was.live : !was.replay) setWas({ live: true, replay: true });
+  if (isLive && replay) setReplay(null);
+  // A page that begins in replay shows nothing before it: a flash of the present would be taken for the past.
+  const cache = replay?.cache ?? (was.live ? live : null);
   return (
     <>
-      {shown && (
+      {cache && (
         // Another cache is another page: an observer of one cannot be moved to the other.
-        <QueryClientProvider key={shown.moment.kind} client={shown.cache}>
-          <MomentContext value={shown.moment}>
-            <Clock>
-              <CrashBoundary resetOn={window.location.pathname} fallback={<PageCrash />}>
-                <Routes />
-              </CrashBoundary>
-            </Clock>
+        <QueryClientProvider key={replay ? 'replay' : 'live'} client={cache}>
+          <MomentContext value={replay?.moment ?? LIVE}>
+            <ClockFaceContext value={replay?.face ?? null}>
+              <Clock>
+                <CrashBoundary resetOn={window.location.pathname} fallback={<PageCrash />}>
+                  <Routes />
+                </CrashBoundary>
+              </Clock>
+            </ClockFaceContext>
           </MomentContext>
         </QueryClientProvider>
       )}
-      <Announcement replay={replayed !== null} />
-      {target.kind === 'replay' && (
-        <QueryClientProvider client={live}>
-          <Suspense fallback={null}>
-            <Conductor
-              target={target}
-              shown={replayed}
-              surface={surface}
-              play={view.play}
-              onMoment={showMoment}
-              onLive={goLive}
-            />
-          </Suspense>
-        </QueryClientProvider>
+      {was.replay && (
+        <Suspense fallback={null}>
+          <Replay
+            target={target}
+            shown={replay?.moment ?? null}
+            before={cache}
+            live={live}
+            surface={surface}
+            play={view.play}
+            onShown={setReplay}
+            onMoment={showMoment}
+            onLive={goLive}
+          />
+        </Suspense>
       )}
     </>
   );

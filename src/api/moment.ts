@@ -22,11 +22,12 @@ const SHANGHAI_MS = 8 * 3_600_000;
 /** `2020-02-10T09:00`: the minute in Shanghai, as an address says it. */
 export const shanghaiMinute = (at: number): string => new Date(at + SHANGHAI_MS).toISOString().slice(0, 16);
 
-/** What an address says: the minute `at` in Shanghai, and whether by what is known now. Absent `at`: live. */
-export function momentOf({ at, known }: { at?: string | undefined; known?: 'now' | undefined }): Moment {
-  return at === undefined
-    ? LIVE
-    : { kind: 'replay', at: Date.parse(`${at}:00+08:00`), known: known ?? 'then' };
+/** What an address says: the minute `at` in Shanghai, and whether by what is known now. No such minute: live. */
+export function momentOf(said: { at?: string | undefined; known?: 'now' | undefined }): Moment {
+  const at = Date.parse(`${said.at}:00+08:00`);
+  // Some engines roll 30 February over to March.
+  if (Number.isNaN(at) || shanghaiMinute(at) !== said.at) return LIVE;
+  return { kind: 'replay', at, known: said.known ?? 'then' };
 }
 
 // A cache holds the facts of one moment; kept beside it, since a query's function is handed nothing but its cache.

@@ -1,8 +1,8 @@
+import { use } from 'react';
 import { useLink } from '#api/link.ts';
 import { useMoment } from '#api/moment.ts';
 import { useSession } from '#api/session.ts';
-import { ReplayBadge } from '#features/replay/ReplayBadge.tsx';
-import { usePageClock } from '#ui/clock.ts';
+import { ClockFaceContext, usePageClock } from '#ui/clock.ts';
 import { clock, isoDay, weekday } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { scenes } from '#view.ts';
@@ -88,14 +88,8 @@ function WallClock() {
   const text = useText(sceneText);
   const { now } = usePageClock();
   const link = useLink();
-  const moment = useMoment();
-  if (moment.kind === 'replay') {
-    return (
-      <div className={styles.clock}>
-        <ReplayBadge moment={moment} />
-      </div>
-    );
-  }
+  const face = use(ClockFaceContext);
+  if (face) return <div className={styles.clock}>{face}</div>;
   if (now === null) return <p className={styles.clock}>{text.connecting}</p>;
   return (
     <div className={styles.clock}>

@@ -40,8 +40,9 @@ function useTimer(turning: boolean, scene: SceneId, seconds: number): void {
 function useKeys(scene: SceneId): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      // A control in focus has the keys first.
-      if (event.target instanceof Element && event.target.closest('button, input, select, a')) return;
+      // A control in focus has its own keys first.
+      const own = event.key === ' ' ? 'button, input, select, a' : 'input, select';
+      if (event.target instanceof Element && event.target.closest(own)) return;
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (step !== undefined) {
         // Whoever reaches for another scene wants to see it, grave alert or not; space lets the turning go on.

@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { ReactNode } from 'react';
 
 /**
  * The API's time as the page knows it: `now` for "today" and ages (null before it is known), `fromLocal` turns an
@@ -11,3 +12,6 @@ export const ClockContext = createContext<PageClock>({ now: null, fromLocal: (lo
 export function usePageClock(): PageClock {
   return use(ClockContext);
 }
+
+/** What stands in the place of the clock while the screen shows another moment than the present; else null. */
+export const ClockFaceContext = createContext<ReactNode>(null);

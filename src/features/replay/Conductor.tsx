@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useNow } from '#api/clock.ts';
+import { sameMoment } from '#api/moment.ts';
 import type { ReplayMoment } from '#api/moment.ts';
 import { useSession } from '#api/session.ts';
 import { Button } from '#ui/Button.tsx';
@@ -50,7 +51,7 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
   const past = usePast();
   const [pace, setPace] = useState(play === undefined ? usualPace : paceOf(play));
   const [playing, setPlaying] = useState(play !== undefined);
-  const arrived = shown !== null && shown.at === target.at && shown.known === target.known;
+  const arrived = shown !== null && sameMoment(shown, target);
   const go = (at: number) => past && onMoment({ at: within(past, at), known: target.known });
   const step = (hours: number) => past && go(stepped(past, target.at, hours));
   const next = () => {
@@ -67,7 +68,7 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
     <>
       {shown && <div className={styles.frame} aria-hidden="true" />}
       <section ref={bar} className={`${styles.bar} no-print`} aria-label={text.bar} aria-busy={!arrived}>
-        <Whereabouts target={target} arrived={arrived} />
+        <Whereabouts target={target} shown={shown} />
         <StepButtons hours={pace.hours} playing={playing} onStep={step} onPlay={toggle} />
         {past && <DaySlider past={past} at={target.at} onAt={go} />}
         <PaceControls pace={pace} onPace={setPace} />
@@ -89,23 +90,25 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
 }
 
 /** The moment in words; what is still being fetched for it; from when on alerts are on record. */
-function Whereabouts({ target, arrived }: { target: ReplayMoment; arrived: boolean }) {
+function Whereabouts({ target, shown }: Pick<ConductorProps, 'target' | 'shown'>) {
   const lang = useLang();
   const text = useText(conductorText);
   const words = useText(replayText);
   const session = useSession().data;
+  const { at } = shown ?? target;
+  const arrived = shown !== null && sameMoment(shown, target);
   const alertsFrom = session?.replay ? Date.parse(session.replay.alertsFrom) : null;
   const note = () => {
     if (session && !session.replay) return text.noPast;
-    if (!arrived) return text.preparing;
-    if (alertsFrom !== null && target.at < alertsFrom) return text.alertsFrom(instant(alertsFrom, lang));
+    if (!arrived) return text.preparing(instant(target.at, lang));
+    if (alertsFrom !== null && at < alertsFrom) return text.alertsFrom(instant(alertsFrom, lang));
     return null;
   };
   return (
     <p className={styles.whereabouts}>
       <strong className={styles.word}>{words.replay}</strong>
       <output className={styles.moment}>
-        {isoDay(target.at)} {weekday(target.at, lang)} {clock(target.at)}
+        {isoDay(at)} {weekday(at, lang)} {clock(at)}
       </output>
       <span className={styles.note} data-slow={!arrived || undefined}>
         {note()}

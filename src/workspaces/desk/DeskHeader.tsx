@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { use } from 'react';
 import { Link as RouteLink } from 'wouter';
 import { apiNow } from '#api/clock.ts';
 import { useLink } from '#api/link.ts';
@@ -7,9 +8,7 @@ import { q } from '#api/q.ts';
 import { useSession } from '#api/session.ts';
 import type { Session } from '#contract/session.ts';
 import { fullHour } from '#features/replay/past.ts';
-import { ReplayBadge } from '#features/replay/ReplayBadge.tsx';
-import { replayText } from '#features/replay/text.ts';
-import { usePageClock } from '#ui/clock.ts';
+import { ClockFaceContext, usePageClock } from '#ui/clock.ts';
 import { clock, isoDay, weekday } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { Select } from '#ui/Select.tsx';
@@ -58,7 +57,7 @@ export function DeskHeader() {
 
 /** Into a replay that begins at the last full hour; the way back is in its bar. */
 function ReplayButton() {
-  const text = useText(replayText);
+  const text = useText(deskText);
   const moment = useMoment();
   if (moment.kind === 'replay') return null;
   const enter = () => {
@@ -66,8 +65,8 @@ function ReplayButton() {
     if (now !== null) changeView({ at: shanghaiMinute(fullHour(now)) });
   };
   return (
-    <button type="button" className={styles.link} title={text.enterHelp} onClick={enter}>
-      {text.enter}
+    <button type="button" className={styles.link} title={text.enterReplay} onClick={enter}>
+      {text.replay}
     </button>
   );
 }
@@ -125,8 +124,8 @@ function DeskClock({ session }: { session: Session | undefined }) {
   const lang = useLang();
   const { now } = usePageClock();
   const link = useLink();
-  const moment = useMoment();
-  if (moment.kind === 'replay') return <ReplayBadge moment={moment} />;
+  const face = use(ClockFaceContext);
+  if (face) return face;
   const words = { live: text.live, connecting: text.connecting, lost: text.lost }[link.kind];
   const simulated = session?.scenario
     ? ` · ${pick(session.scenario.title, lang)} · ${session.clock.paused ? text.standing : text.speed(String(session.clock.rate))}`
