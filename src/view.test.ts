@@ -21,7 +21,7 @@ describe('parseView', () => {
     const view = parseView('?at=2020-02-10T09:00&known=now&play=6');
     expect(view).toMatchObject({ at: '2020-02-10T09:00', known: 'now', play: 6 });
     for (const at of ['2020-02-10', 'yesterday', '']) {
-      expect(parseView(`?at=${at}`).at, at).toBeUndefined();
+      expect(parseView(`?at=${at}`).at).toBeUndefined();
     }
     expect(parseView('?known=then&play=1000')).toMatchObject({ known: undefined, play: undefined });
   });
