@@ -1,4 +1,5 @@
-import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { QueryObserver } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setClock } from './clock.ts';
 import { momentOfCache } from './moment.ts';
@@ -74,7 +75,7 @@ describe('prepareReplay', () => {
     live = createQueryClient();
     unmount = [mount(live, history), mount(live, density('2020-02-15'))];
     await live.fetchQuery(q('items', {}));
-    await vi.waitFor(() => expect(live.isFetching()).toBe(0));
+    await vi.waitUntil(() => live.isFetching() === 0);
     api.asked.length = 0;
   });
   afterEach(() => {
