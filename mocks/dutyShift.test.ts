@@ -107,6 +107,26 @@ describe('the staff of the past', () => {
     expect(strangers).toEqual([]);
   });
 
+  it('judge what lapsed unseen, and now and then a closed case anew, keeping the finding before', async () => {
+    const all = (await Promise.all([1, 2].map(async (seed) => details(await open(undefined, seed))))).flat();
+    const judged = all.filter(({ timeline }) => timeline.some(({ kind }) => kind === 'judge'));
+    const wasOver = judged.filter(({ timeline }) => {
+      const kinds = timeline.map(({ kind }) => kind);
+      return Math.max(kinds.indexOf('close'), kinds.indexOf('lapsed')) < kinds.indexOf('judge');
+    });
+    expect(judged.length).toBeGreaterThan(0);
+    expect(wasOver).toEqual(judged);
+    expect(judged.length).toBeLessThan(all.length / 5);
+    for (const { state, verdict, timeline } of judged.filter((each) => each.state === 'closed')) {
+      const line = timeline.find(({ kind }) => kind === 'judge');
+      expect([state, verdict === 'true', line?.detail?.zh.includes('原判：属实')]).toEqual([
+        'closed',
+        false,
+        true,
+      ]);
+    }
+  });
+
   it('are gone when the visitor comes', async () => {
     const simulation = await open();
     const { defaultStart } = simulation.city;
