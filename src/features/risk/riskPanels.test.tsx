@@ -1,80 +1,23 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { all, keyOf } from '#api/q.ts';
-import type { RiskAssessment } from '#contract/risk.ts';
 import { LangContext } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { loadDataTable } from '#ui/table/LazyDataTable.tsx';
 import { click, renderInto } from '#ui/testing/renderInto.tsx';
-import { makeAssessment, makeCases } from './makeArea.ts';
-import { makePack } from './makePack.ts';
+import { askedOf, makeRiskCache } from './makeRiskCache.ts';
 import { RiskHeadline } from './RiskHeadline.tsx';
 import { RiskRanking } from './RiskRanking.tsx';
 import { RiskReason } from './RiskReason.tsx';
 import { RiskTimeBar } from './RiskTimeBar.tsx';
-import { riskPacksQuery } from './riskPacksQuery.ts';
-import { historyQuery } from './useRiskPicture.ts';
 
-const city = { kind: 'city' } as const;
-const question = { place: city, day: '2020-02-03' };
-const timeStamp = '2020-02-03T08:00:00+08:00';
-const regions = [
-  { adcode: '330110', name: { zh: '余杭区', en: 'Yuhang' } },
-  { adcode: '330105', name: { zh: '拱墅区', en: 'Gongshu' } },
-  { adcode: '330127', name: { zh: '淳安县', en: "Chun'an" } },
-];
-const pack = makePack();
-const label = { zh: '较低风险', en: 'relatively low' };
-const assessments = [
-  makeAssessment(),
-  makeAssessment({ adcode: '330105', level: 2, label, because: [], wouldFall: [] }),
-  makeAssessment({
-    adcode: '330127',
-    level: null,
-    label: { zh: '无法判断', en: 'Cannot say' },
-    because: [],
-    wouldFall: [],
-    missing: [{ zh: '缺少“累计确诊”。', en: 'Missing: cumulative confirmed cases.' }],
-  }),
-];
-/** A cache as the API would have filled it; nothing is asked over the network. */
-function makeCache({ cases = true }: { cases?: boolean } = {}): QueryClient {
-  const cache = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, retry: false } } });
-  const put = (key: readonly unknown[], items: readonly unknown[]) =>
-    cache.setQueryData(key, { items, timeStamp });
-  put(
-    keyOf('risk', { level: 'district', day: question.day, pack: undefined }),
-    assessments satisfies RiskAssessment[],
-  );
-  put(all('regions', { level: 'district', parent: undefined }).queryKey, regions);
-  cache.setQueryData(riskPacksQuery.queryKey, {
-    items: [pack],
-    numberMatched: 1,
-    numberReturned: 1,
-    timeStamp,
-    next: null,
-    refused: [],
-  });
-  put(keyOf('feeds', { limit: 1000 }), []);
-  const series = makeCases('330105', '2020-01-18', [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3]);
-  if (cases) {
-    put(keyOf('cases', { level: 'district', region: undefined, days: 43, to: undefined }), series);
-  }
-  const basis = ['published', 'estimated'] as const;
-  const rows = assessments.map(({ adcode, level }) => ({ adcode, levels: [1, level], basis: [...basis] }));
-  cache.setQueryData(historyQuery(city).queryKey, {
-    pack: pack.id,
-    days: ['2020-02-02', '2020-02-03'],
-    rows,
-  });
-  return cache;
-}
+const question = askedOf;
 
 function show(
   panel: ReactNode,
-  { lang = 'zh', cache = makeCache() }: { lang?: Lang; cache?: QueryClient } = {},
+  { lang = 'zh', cache = makeRiskCache() }: { lang?: Lang; cache?: QueryClient } = {},
 ) {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no line')));
   const { place, done } = renderInto(
@@ -132,7 +75,7 @@ test('the desk shows exact figures and opens what is chosen', () => {
 
 test('without case figures the classes stay and the figures are missing, not zero', () => {
   const { place, done } = show(<RiskRanking {...question} surface="desk" />, {
-    cache: makeCache({ cases: false }),
+    cache: makeRiskCache({ cases: false }),
   });
   const row = [...place.querySelectorAll('tbody tr')].find((each) => each.textContent?.includes('拱墅区'));
   expect(row?.textContent).toContain('—');

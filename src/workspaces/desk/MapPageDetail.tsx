@@ -65,7 +65,11 @@ export function MapPageDetail({ place, day, pack, legend, district, area, whatIf
             onClose={area === undefined ? undefined : onClose}
           />
           <Suspense fallback={null}>
-            <PackComparison {...question} adcode={focus} />
+            <PackComparison
+              {...question}
+              adcode={focus}
+              unit={around.kind === 'city' ? 'county' : 'street'}
+            />
           </Suspense>
         </div>
       )}

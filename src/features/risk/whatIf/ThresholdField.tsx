@@ -51,7 +51,12 @@ export function ThresholdField({ threshold, value, effects, onMove }: Props) {
           onBlur={() => setDraft(null)}
         />
         {moved && (
-          <Button kind="quiet" aria-label={text.restoreOf(label)} onClick={() => onMove(threshold.threshold)}>
+          <Button
+            kind="quiet"
+            className="no-print"
+            aria-label={text.restoreOf(label)}
+            onClick={() => onMove(threshold.threshold)}
+          >
             {text.restore}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { q } from '#api/q.ts';
 import type { RiskComparison } from '#contract/risk.ts';
-import type { RiskPack } from '#contract/riskPack.ts';
+import type { RiskPack, RiskUnit } from '#contract/riskPack.ts';
 import { upToDay } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -19,13 +19,14 @@ type Row = RiskComparison['rows'][number];
 type Props = {
   adcode: string;
   day: string;
+  unit: RiskUnit;
   /** Id of the pack that the map is drawn by; absent: the default. */
   pack?: string | undefined;
   legend?: LegendKind | undefined;
 };
 
 /** One area on one day under each pack: its class, whether the pack was in force, and what decides. */
-export function PackComparison({ adcode, day, pack, legend }: Props) {
+export function PackComparison({ adcode, day, unit, pack, legend }: Props) {
   const text = useText(whyText);
   const lang = useLang();
   const packs = useQuery(riskPacksQuery);
@@ -44,60 +45,50 @@ export function PackComparison({ adcode, day, pack, legend }: Props) {
       footer={(data) => upToDay(data.comparison.asOf, lang)}
     >
       {(data) => (
-        <table className={styles.comparison}>
-          <caption className="visually-hidden">{text.comparison}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.columnPack}</th>
-              <th scope="col">{text.columnLevel}</th>
-              <th scope="col">{text.columnReason}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {data.comparison.rows.map((row) => (
-              <ComparedPack
-                key={row.pack}
-                row={row}
-                pack={data.packs.items.find(({ id }) => id === row.pack)}
-                used={row.pack === used}
-                legend={legend}
-              />
-            ))}
-          </tbody>
-        </table>
+        <ul className={styles.comparison}>
+          {data.comparison.rows.map((row) => (
+            <ComparedPack
+              key={row.pack}
+              row={row}
+              pack={data.packs.items.find(({ id }) => id === row.pack)}
+              used={row.pack === used}
+              {...{ unit, legend }}
+            />
+          ))}
+        </ul>
       )}
     </Panel>
   );
 }
 
-type RowProps = { row: Row; pack: RiskPack | undefined; used: boolean; legend: LegendKind | undefined };
+type RowProps = {
+  row: Row;
+  pack: RiskPack | undefined;
+  used: boolean;
+  unit: RiskUnit;
+  legend: LegendKind | undefined;
+};
 
-function ComparedPack({ row, pack, used, legend }: RowProps) {
+function ComparedPack({ row, pack, used, unit, legend }: RowProps) {
   const text = useText(whyText);
   const { cannotSay } = useText(riskText);
   const lang = useLang();
-  const { assessment } = row;
+  const { assessment, covered, inForce } = row;
   const area = { level: riskLevel(assessment.level), provisional: assessment.provisional };
   const label = area.level === null ? cannotSay : pick(assessment.label, lang);
   return (
-    <tr data-used={used || undefined} data-quiet={!row.inForce || undefined}>
-      <th scope="row">
-        {pack ? pick(pack.name, lang) : row.pack}
-        <span className={styles.force}>
-          {row.inForce ? text.inForce : text.notInForce}
-          {used && ` · ${text.shown}`}
-        </span>
-      </th>
-      {row.covered ? (
-        <>
-          <td>
-            <AreaChip area={area} legend={legend} label={label} />
-          </td>
-          <td>{mainReason(assessment, lang)}</td>
-        </>
-      ) : (
-        <td colSpan={2}>{text.notCovered}</td>
+    <li className={styles.compared} data-used={used || undefined} data-in-force={inForce || undefined}>
+      <p className={styles.comparedPack}>{pack ? pick(pack.name, lang) : row.pack}</p>
+      {covered && (
+        <p className={styles.comparedLevel}>
+          <AreaChip area={area} legend={legend} label={label} />
+        </p>
       )}
-    </tr>
+      <p className={styles.quiet}>
+        {inForce ? text.inForce : text.notInForce}
+        {used && ` · ${text.shown}`}
+      </p>
+      <p>{covered ? mainReason(assessment, { pack, unit }, lang) : text.notCovered}</p>
+    </li>
   );
 }
