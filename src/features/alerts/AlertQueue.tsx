@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { Alert } from '#contract/alert.ts';
 import { count } from '#ui/format.ts';
-import { useText } from '#ui/lang.ts';
+import { useLang, useText } from '#ui/lang.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
@@ -8,6 +9,7 @@ import { alertColumns } from './alertColumns.tsx';
 import { matches } from './alertFilter.ts';
 import type { AlertFilter } from './alertFilter.ts';
 import { AlertFilterBar } from './AlertFilterBar.tsx';
+import styles from './AlertQueue.module.css';
 import { byUrgency, isWaiting } from './alertUrgency.ts';
 import { groupKey, isFlooded, queueRows } from './queueRows.ts';
 import type { QueueRow } from './queueRows.ts';
@@ -44,15 +46,14 @@ export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, 
           now,
         );
         const flood = isFlooded(items, now);
+        const rows = flood ? queueRows(found, opened) : found;
         return (
           <>
-            {flood && (
-              <Notice kind="note">{text.floodQueue(count(items.filter(isWaiting).length, lang))}</Notice>
-            )}
+            {flood && <FloodNote alerts={items} grouped={rows.length < found.length} />}
             <LazyDataTable
               caption={text.queueTitle}
               columns={alertColumns(lang, now)}
-              rows={flood ? queueRows(found, opened) : found}
+              rows={rows}
               rowKey={({ id }) => id}
               selected={selected}
               onOpen={open}
@@ -67,5 +68,16 @@ export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, 
         );
       }}
     </Panel>
+  );
+}
+
+function FloodNote({ alerts, grouped }: { alerts: readonly Alert[]; grouped: boolean }) {
+  const text = useText(alertText);
+  const lang = useLang();
+  const many = count(alerts.filter(isWaiting).length, lang);
+  return (
+    <div className={styles.flood}>
+      <Notice>{grouped ? text.floodGrouped(many) : text.floodMany(many)}</Notice>
+    </div>
   );
 }
