@@ -6,9 +6,9 @@ import type { View } from '../view.ts';
 const text = (zh: string, en: string): LocalText => ({ zh, en });
 
 const riskMap = text('风险地图与风险等级', 'Risk map and risk classes');
-const riskAlert = text('“风险等级升高”预警', 'Alerts “Risk class high”');
+const riskAlert = text('风险等级升高预警', 'Alerts on high risk classes');
 const coverDays = text('物资可用天数与耗尽日期', 'Days of cover and stock-out dates');
-const supplyAlert = text('“可用天数不足”预警', 'Alerts “Supply cover low”');
+const supplyAlert = text('可用天数不足预警', 'Alerts on low supply cover');
 
 type Use = { shows: LocalText[]; rules: { id: string; name: LocalText }[] };
 
@@ -24,13 +24,11 @@ export const usesOf: Record<FactKind, Use> = {
   },
   visits: {
     shows: [text('发热门诊就诊与预期范围', 'Fever visits against the expected')],
-    rules: [
-      { id: 'fever-visits-ears', name: text('“就诊数高于预期”预警', 'Alerts “Visits above expected”') },
-    ],
+    rules: [{ id: 'fever-visits-ears', name: text('就诊异常预警', 'Alerts on visits above the expected') }],
   },
   clinicStatus: {
     shows: [text('门诊实时状态与负荷', 'Status and load of the clinics')],
-    rules: [{ id: 'clinic-over-capacity', name: text('“门诊超负荷”预警', 'Alerts “Clinic over capacity”') }],
+    rules: [{ id: 'clinic-over-capacity', name: text('门诊超负荷预警', 'Alerts on clinics over capacity') }],
   },
   density: { shows: [text('就诊密度图', 'Visit density map')], rules: [] },
   stock: { shows: [coverDays], rules: [{ id: 'supply-cover', name: supplyAlert }] },

@@ -119,6 +119,15 @@ describe('feedHistory', () => {
     expect(mute.availability).toBeNull();
   });
 
+  it('judges a clinic that joins a feed from its first round on', () => {
+    const { buckets } = history([
+      ...hourly('a'),
+      ...hourly('b').filter(({ received }) => received > midnight + 10 * hour),
+    ]);
+    expect(buckets.map(({ due }) => due)).toEqual([...Array(12).fill(1), ...Array(12).fill(2)]);
+    expect(buckets.every(({ got, due }) => got === due)).toBe(true);
+  });
+
   it('calls a feed silent all along that spoke only before', () => {
     const { buckets, availability } = history([good('a', midnight - 48 * hour)]);
     expect(kinds(buckets)).toBe('-'.repeat(24));

@@ -23,12 +23,35 @@ export type HistoryInput = {
 };
 
 type Span = { from: number; to: number };
-type Reporter = { gaps: Span[]; observed: number[]; refusedAt: number[] };
+type Reporter = {
+  /** From here on (ms) it can be judged. */
+  judgedFrom: number;
+  gaps: Span[];
+  observed: number[];
+  refusedAt: number[];
+};
+
+/**
+ * A reporter is judged once its first round is over: at the start of a store, and for a clinic that joins a feed, nothing
+ * can be told of the time before. One that never sends anything is judged with the feed as a whole.
+ */
+function judgedFrom(deliveries: readonly LoggedDelivery[], before: number | undefined, input: HistoryInput) {
+  const { from, since, cadenceMs } = input;
+  if (since === null) return Infinity;
+  if (before !== undefined) return from;
+  const first = deliveries[0]?.received ?? since;
+  return first < from ? from : first + LATE_FACTOR * cadenceMs;
+}
 
 /** When a reporter's newest figure was late, what it ever told of, and when it sent only garbage. */
 function reporterOf(deliveries: readonly LoggedDelivery[], before: number | undefined, input: HistoryInput) {
   const grace = LATE_FACTOR * input.cadenceMs;
-  const reporter: Reporter = { gaps: [], observed: before === undefined ? [] : [before], refusedAt: [] };
+  const reporter: Reporter = {
+    judgedFrom: judgedFrom(deliveries, before, input),
+    gaps: [],
+    observed: before === undefined ? [] : [before],
+    refusedAt: [],
+  };
   let freshUntil = before === undefined ? -Infinity : before + grace;
   let goodSince = input.from;
   for (const { observed, received, accepted, rejected } of deliveries) {
@@ -72,16 +95,15 @@ function spans({ from, to, cadenceMs }: Pick<HistoryInput, 'from' | 'to' | 'cade
   return found;
 }
 
-function availabilityOf(reporters: readonly Reporter[], judged: Span): number | null {
-  const length = judged.to - judged.from;
-  if (length <= 0 || reporters.length === 0) return null;
+/** The share of the judged time, over all reporters, that lies in no gap. */
+function availabilityOf(reporters: readonly Reporter[], to: number): number | null {
+  let judged = 0;
   let missed = 0;
-  for (const { gaps } of reporters) {
-    for (const gap of gaps) {
-      missed += Math.max(0, Math.min(gap.to, judged.to) - Math.max(gap.from, judged.from));
-    }
+  for (const { judgedFrom: from, gaps } of reporters) {
+    judged += Math.max(0, to - from);
+    for (const gap of gaps) missed += Math.max(0, Math.min(gap.to, to) - Math.max(gap.from, from));
   }
-  return 1 - missed / (length * reporters.length);
+  return judged > 0 ? 1 - missed / judged : null;
 }
 
 /**
@@ -89,20 +111,18 @@ function availabilityOf(reporters: readonly Reporter[], judged: Span): number | 
  * date while its newest good figure is at most 1.5 cadences old, as in `model/freshness`.
  */
 export function feedHistory(input: HistoryInput): FeedRecord {
-  const { feed, cadenceMs, from, to, since } = input;
+  const { feed, cadenceMs, to } = input;
   const reporters = reportersOf(input);
-  // The first round of a feed that is new here is still on its way: it is not blamed for it.
-  const judgedFrom = since === null ? Infinity : since < from ? from : since + LATE_FACTOR * cadenceMs;
   const buckets = spans(input).map((span): FeedBucket => {
     const parts: Record<Part, number> = { got: 0, late: 0, rejected: 0, silent: 0 };
-    const judged = span.from >= judgedFrom;
-    if (judged) for (const each of reporters) parts[partOf(each, span, LATE_FACTOR * cadenceMs)] += 1;
-    return { from: toInstant(span.from), due: judged ? reporters.length : 0, ...parts };
+    const judged = reporters.filter((each) => each.judgedFrom <= span.from);
+    for (const each of judged) parts[partOf(each, span, LATE_FACTOR * cadenceMs)] += 1;
+    return { from: toInstant(span.from), due: judged.length, ...parts };
   });
   return {
     feed,
     bucketSeconds: Math.max(HOUR_MS, cadenceMs) / 1000,
-    availability: availabilityOf(reporters, { from: Math.max(from, judgedFrom), to }),
+    availability: availabilityOf(reporters, to),
     buckets,
   };
 }

@@ -9,7 +9,7 @@ export const feedFields = {
     errors: 'Newest first, at most 20.',
   },
   bucket: {
-    due: 'All reporters; 0 where it cannot be known: before anything of the feed was ever received.',
+    due: 'Reporters whose first round is over; 0 before anything of the feed was ever received.',
     got: 'Up to date all the time.',
     late: 'Late within it, but what was missing came afterwards.',
     rejected: 'Sent something of which every fact was refused.',

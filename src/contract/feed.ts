@@ -45,8 +45,8 @@ export const feed = z.object({
 export type Feed = z.infer<typeof feed>;
 
 /**
- * The reporters of a feed in one stretch of time; the four parts add up to `due`. `due` is 0 where the API cannot
- * know: before anything of the feed was ever received.
+ * The reporters of a feed in one stretch of time; the four parts add up to `due`. A reporter is due once its first round
+ * is over: of the time before it was first heard nothing can be told.
  */
 export const feedBucket = z.object({
   from: instant,

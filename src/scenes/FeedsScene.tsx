@@ -1,8 +1,9 @@
+import { AlertQuality } from '#features/alerts/quality/AlertQuality.tsx';
 import { FeedBoard } from '#features/feeds/FeedBoard.tsx';
 import { FeedImpact } from '#features/feeds/FeedImpact.tsx';
 import styles from './scene.module.css';
 
-/** Which feeds come, which do not, and what of all other scenes rests on nothing meanwhile. */
+/** How far the other scenes can be trusted: which feeds come, what rests on the missing ones, how good the alerts are. */
 export function FeedsScene() {
   'use memo';
   return (
@@ -10,8 +11,11 @@ export function FeedsScene() {
       <div className={styles.dominant}>
         <FeedBoard surface="wall" />
       </div>
-      <div className={styles.beside}>
-        <FeedImpact />
+      <div className={styles.upper}>
+        <FeedImpact surface="wall" />
+      </div>
+      <div className={styles.lower}>
+        <AlertQuality surface="wall" />
       </div>
     </div>
   );

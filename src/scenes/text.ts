@@ -28,7 +28,7 @@ export const sceneText = messages({
     risk: 'Risk',
     clinics: 'Fever clinics',
     supplies: 'Supplies',
-    feeds: 'Data supply',
+    feeds: 'Data',
     scenes: 'Scenes',
     turning: (seconds) => `Every ${seconds} s`,
     held: (level) => `Held by a level ${level} alert`,

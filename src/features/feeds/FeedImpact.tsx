@@ -9,11 +9,11 @@ import { feedDetailText } from './detail/text.ts';
 import styles from './FeedImpact.module.css';
 import { isOverdue, worstFirst } from './feedStanding.ts';
 import type { StandingFeed } from './feedStanding.ts';
-import { blocksWords, contactWords } from './feedWords.ts';
+import { contactWords } from './feedWords.ts';
 import { standingText } from './standingText.ts';
 
 /** How many feeds are not on time, and what of the product rests on nothing while they are not. */
-export function FeedImpact() {
+export function FeedImpact({ surface }: { surface: 'wall' | 'desk' }) {
   const lang = useLang();
   const text = useText(feedDetailText);
   const { now } = usePageClock();
@@ -29,7 +29,7 @@ export function FeedImpact() {
             <p className={styles.headline}>
               <strong>{text.impactOf(count(overdue.length, lang), all)}</strong> {text.impactUnit}
             </p>
-            <Overdue feeds={overdue} />
+            <Overdue feeds={overdue} surface={surface} />
           </>
         );
       }}
@@ -37,7 +37,9 @@ export function FeedImpact() {
   );
 }
 
-function Overdue({ feeds }: { feeds: readonly StandingFeed[] }) {
+type OverdueProps = { feeds: readonly StandingFeed[]; surface: 'wall' | 'desk' };
+
+function Overdue({ feeds, surface }: OverdueProps) {
   const lang = useLang();
   const text = useText(feedDetailText);
   const { list, fits } = useFitting();
@@ -53,10 +55,11 @@ function Overdue({ feeds }: { feeds: readonly StandingFeed[] }) {
             aria-hidden={at >= shown || undefined}
           >
             <p className={styles.name}>
-              {pick(feed.name, lang)} <span className={styles.standing}>{standingText(standing, lang)}</span>
+              {pick(feed.name, lang)}
+              {surface === 'desk' && <span className={styles.standing}> {standingText(standing, lang)}</span>}
             </p>
-            <p>{text.blocksShort(blocksWords(feed, lang) ?? text.blocksNone)}</p>
-            <p className={styles.contact}>{contactWords(feed, lang)}</p>
+            <Blocked feed={feed} />
+            {surface === 'desk' && <p className={styles.contact}>{contactWords(feed, lang)}</p>}
           </li>
         ))}
       </ul>
@@ -64,5 +67,22 @@ function Overdue({ feeds }: { feeds: readonly StandingFeed[] }) {
         <p className={styles.contact}>{text.impactMore(count(feeds.length - shown, lang))}</p>
       )}
     </>
+  );
+}
+
+/** Each thing that is blocked stays in one line where it can. */
+function Blocked({ feed: { blocks } }: Pick<StandingFeed, 'feed'>) {
+  const lang = useLang();
+  const text = useText(feedDetailText);
+  if (blocks.length === 0) return <p>{text.blocksNone}</p>;
+  return (
+    <p className={styles.blocked}>
+      {blocks.map((each, at) => (
+        <span key={each.en}>
+          {pick(each, lang)}
+          {at < blocks.length - 1 && text.list.trim()}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -3,17 +3,13 @@ import { pick, useLang, useText } from '#ui/lang.ts';
 import { useFitting } from '#ui/useFitting.ts';
 import { feedDetailText } from './detail/text.ts';
 import styles from './FeedBoard.module.css';
-import { isOverdue } from './feedStanding.ts';
 import type { StandingFeed } from './feedStanding.ts';
-import { blocksWords, contactWords, missingWords } from './feedWords.ts';
+import { contactWords, missingWords } from './feedWords.ts';
 import { FeedTrack } from './history/FeedTrack.tsx';
 import { availabilityText } from './history/trackWords.ts';
 import type { FeedTrackData } from './history/useFeedHistory.ts';
 import { standingText } from './standingText.ts';
 import { feedsText } from './text.ts';
-
-/** A stretch of less is not seen from ten metres. */
-const WALL_CELL_MS = 4 * 3_600_000;
 
 type HistoryOf = (feed: string) => FeedTrackData | null;
 
@@ -47,26 +43,25 @@ function Row({ row, history }: { row: StandingFeed; history: FeedTrackData | nul
   const text = useText(feedDetailText);
   const { feed, standing } = row;
   const name = pick(feed.name, lang);
-  const blocked = isOverdue(row) ? blocksWords(feed, lang) : null;
-  const missing = missingWords(feed, lang, 2);
+  const missing = missingWords(feed, lang, 1);
   return (
     <>
-      <p className={styles.head}>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.standing} data-kind={standing.kind}>
-          {standingText(standing, lang)}
-        </span>
+      <p className={styles.name}>{name}</p>
+      <p className={styles.standing} data-kind={standing.kind}>
+        {standingText(standing, lang)}
       </p>
+      <div className={styles.detail}>
+        <p>{contactWords(feed, lang)}</p>
+        {missing === null ? (
+          <p>{text.everyWords(duration(feed.cadenceSeconds * 1000, lang))}</p>
+        ) : (
+          <p className={styles.missing}>{missing}</p>
+        )}
+      </div>
       <div className={styles.week}>
-        {history && <FeedTrack feed={name} data={history} cellMs={WALL_CELL_MS} />}
+        {history && <FeedTrack feed={name} data={history} place="wall" />}
         {history && <span>{availabilityText(history.record.availability, lang)}</span>}
       </div>
-      <p className={styles.detail}>
-        <span>{contactWords(feed, lang)}</span>
-        <span>{text.everyWords(duration(feed.cadenceSeconds * 1000, lang))}</span>
-        {blocked !== null && <span className={styles.blocked}>{text.blocksShort(blocked)}</span>}
-        {blocked === null && missing !== null && <span className={styles.blocked}>{missing}</span>}
-      </p>
     </>
   );
 }

@@ -50,7 +50,12 @@ export function feedColumns(context: Context): Column<StandingFeed>[] {
       value: (row) => lastGood(row),
       cell: (row) => {
         const at = lastGood(row);
-        return at === null ? text.never : untilMoment(at, now ?? at, lang);
+        return (
+          <span className={styles.owner}>
+            {at === null ? text.never : untilMoment(at, now ?? at, lang)}
+            <span>{text.everyWords(duration(row.feed.cadenceSeconds * 1000, lang))}</span>
+          </span>
+        );
       },
       csv: (row) => {
         const at = lastGood(row);
@@ -70,8 +75,8 @@ function reportingColumns({ now, lang }: Context): Column<StandingFeed>[] {
     {
       id: 'cadence',
       header: text.cadence,
+      shown: false,
       value: ({ feed }) => feed.cadenceSeconds,
-      cell: ({ feed }) => text.every(duration(feed.cadenceSeconds * 1000, lang)),
       csv: ({ feed }) => duration(feed.cadenceSeconds * 1000, lang),
     },
     {
@@ -101,7 +106,7 @@ function weekColumn({ lang, historyOf }: Context): Column<StandingFeed> {
       const data = historyOf(row.feed.id);
       return (
         <span className={styles.weekCell}>
-          {data && <FeedTrack feed={pick(row.feed.name, lang)} data={data} />}
+          {data && <FeedTrack feed={pick(row.feed.name, lang)} data={data} place="cell" />}
           <span>{availabilityText(share(row), lang)}</span>
         </span>
       );

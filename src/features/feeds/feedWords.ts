@@ -14,15 +14,10 @@ export function missingWords({ missing, reporting }: Feed, lang: Lang, named = 3
   const text = textOf(feedDetailText, lang);
   const absent = reporting.of - reporting.got;
   if (absent === 0 || reporting.of === 1) return null;
+  if (reporting.got === 0) return text.missingAll(count(reporting.of, lang));
   const names = missing
     .slice(0, named)
     .map(({ name }) => pick(name, lang))
     .join(text.list);
   return absent > named ? text.missingMore(names, count(absent, lang)) : text.missingShort(names);
-}
-
-/** What rests on a feed, in one line; null where that is not known. */
-export function blocksWords({ blocks }: Pick<Feed, 'blocks'>, lang: Lang): string | null {
-  const text = textOf(feedDetailText, lang);
-  return blocks.length === 0 ? null : blocks.map((each) => pick(each, lang)).join(text.list);
 }

@@ -19,7 +19,7 @@ export function FeedsPage() {
           href={(chosen) => linkTo('/desk', { feed: chosen })}
         />
       }
-      detail={feed ? <FeedDetail id={feed} alertHref={alertHref} /> : <FeedImpact />}
+      detail={feed ? <FeedDetail id={feed} alertHref={alertHref} /> : <FeedImpact surface="desk" />}
       always={feed === undefined}
       onBack={() => changeView({ feed: undefined })}
     />

@@ -7,22 +7,31 @@ import { trackWords } from './trackWords.ts';
 import type { FeedTrackData } from './useFeedHistory.ts';
 
 const DAY_MS = 86_400_000;
-/** Narrower stretches have no room for their sign; height and lightness still tell them. */
-const SIGN_FROM = 0.035;
+const HOUR_MS = 3_600_000;
+
+/**
+ * How finely a strip is drawn, by its place: the shortest stretch, since a wall shows no hour to ten metres, and the share
+ * of the strip from which on a sign has room. Height and lightness still tell those without.
+ */
+const fineness = {
+  cell: { cellMs: 0, signFrom: Infinity },
+  detail: { cellMs: 0, signFrom: 0.035 },
+  wall: { cellMs: 4 * HOUR_MS, signFrom: 0.06 },
+};
 
 type Props = {
   /** Names the strip for those who do not see it. */
   feed: string;
   data: FeedTrackData;
-  /** Shortest stretch drawn, ms. */
-  cellMs?: number;
+  place: keyof typeof fineness;
 };
 
 /** The last days of a feed as one strip: the taller and emptier, the worse; its signs say what was wrong. */
-export function FeedTrack({ feed, data, cellMs = 0 }: Props) {
+export function FeedTrack({ feed, data, place }: Props) {
   const lang = useLang();
   const text = useText(historyText);
   const { record, from, to } = data;
+  const { cellMs, signFrom } = fineness[place];
   const runs = trackRuns(record, to, cellMs);
   const length = to - from;
   const midnights = Array.from({ length: Math.ceil(length / DAY_MS) - 1 }, (_, at) => (at + 1) * DAY_MS);
@@ -37,7 +46,7 @@ export function FeedTrack({ feed, data, cellMs = 0 }: Props) {
           data-kind={run.kind}
           style={{ flexGrow: run.to - run.from }}
         >
-          {(run.to - run.from) / length >= SIGN_FROM && <Sign kind={run.kind} />}
+          {(run.to - run.from) / length >= signFrom && <Sign kind={run.kind} />}
         </span>
       ))}
       {midnights.map((at) => (

@@ -32,7 +32,7 @@ export function FeedWeek({ feed }: { feed: Feed }) {
           {text.availability(availabilityText(data.record.availability, lang))}
         </span>
       </h4>
-      <FeedTrack feed={name} data={data} />
+      <FeedTrack feed={name} data={data} place="detail" />
       <Days data={data} />
       <TrackLegend />
       <p className={styles.note}>{text.note}</p>
