@@ -62,6 +62,10 @@ function signalFrom(
     period: row.day,
     clearAfter: 1,
     title: { zh: `${place.name.zh}发热门诊就诊异常`, en: `${place.name.en}: fever-clinic visits unusual` },
+    titleWhenOver: {
+      zh: `${place.name.zh}发热门诊就诊曾异常`,
+      en: `${place.name.en}: fever-clinic visits were unusual`,
+    },
     place,
     district: adcode,
     reasons: [{ indicator: 'feverVisits', value: row.visits, expected, text: found.reason }],
