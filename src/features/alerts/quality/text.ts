@@ -66,9 +66,9 @@ export const qualityText = messages({
     wallVerified: '核实',
     wallInvestigated: '属实后处置',
     wallYield: (share: string, low: string, high: string, of: string) =>
-      `属实率 ${share}（${low}–${high}），判定 ${of} 条`,
+      `属实 ${share}（${low}–${high}），判定 ${of} 条`,
     wallLoad: (day: string, floods: string, standing: string, chattering: string) =>
-      `每天 ${day} 条；泛滥 ${floods}，久悬 ${standing}，反复变级 ${chattering}`,
+      `每天 ${day} 条；泛滥 ${floods}，久悬 ${standing}，反复 ${chattering}`,
     behind: (figure: string) => `${figure}的预警`,
     backToQueue: '返回预警列表',
     behindFinding: (count: string, days: string) => `近 ${days} 天，共 ${count} 条`,
