@@ -48,7 +48,12 @@ export function shortFinding(series: VisitSeries, lang: Lang): string {
   const text = textOf(clinicText, lang);
   const range = expectedRange(series, lang);
   const words = feverWords(series, lang);
-  return range ? text.rangeFinding(words, textOf(kitText, lang).range(range.low, range.high)) : words;
+  if (!range) return words;
+  const written = textOf(kitText, lang).range(range.low, range.high);
+  // "as expected (expected 60–95)" would say it twice.
+  return words.includes(text.stem)
+    ? text.rangeFindingShort(words, written)
+    : text.rangeFinding(words, written);
 }
 
 /** The whole reason, with all its figures: for a desk. */

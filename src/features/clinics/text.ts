@@ -50,7 +50,9 @@ export const clinicText = messages({
     findingWorst: (count: string, of: string, name: string, words: string) =>
       `${of} 个区县中 ${count} 个异常，最重${name}：${words}`,
     findingUnknown: (count: string, of: string) => `${of} 个区县中 ${count} 个无法判断，其余无异常`,
+    stem: '预期',
     rangeFinding: (words: string, range: string) => `${words}（预期 ${range}）`,
+    rangeFindingShort: (words: string, range: string) => `${words}（${range}）`,
     findingCalm: '各区县就诊均无异常',
     others: (count: string) => `另有 ${count} 个区县`,
     trendLabel: (place: string, value: string, range: string) =>
@@ -140,7 +142,9 @@ export const clinicText = messages({
     findingWorst: (count, of, name, words) =>
       `Unusual in ${count} of ${of} districts, worst ${name}: ${words}`,
     findingUnknown: (count, of) => `${count} of ${of} districts cannot be judged, nothing unusual elsewhere`,
-    rangeFinding: (words, range) => `${words} (${range})`,
+    stem: 'expected',
+    rangeFinding: (words, range) => `${words} (expected ${range})`,
+    rangeFindingShort: (words, range) => `${words} (${range})`,
     findingCalm: 'Visits are unusual in no district',
     others: (count) => `${count} more districts`,
     trendLabel: (place, value, range) => `${place}: ${value} visits on the last day, expected ${range}`,

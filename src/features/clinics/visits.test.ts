@@ -57,7 +57,8 @@ describe('what is said of a series', () => {
     expect(feverWords(series, 'zh')).toBe('连续 3 天高于预期');
     expect(expectedRange(series, 'zh')).toMatchObject({ position: 'above', breach: 2 });
     expect(visitFinding(series, 'en')).toContain('Visits 137');
-    expect(shortFinding(series, 'zh')).toMatch(/^连续 3 天高于预期（预期 \d+–\d+）$/);
+    expect(shortFinding(series, 'zh')).toMatch(/^连续 3 天高于预期（\d+–\d+）$/);
+    expect(shortFinding(series, 'en')).toMatch(/^above for 3 days \(expected \d+–\d+\)$/);
   });
 
   it('is calm in quiet weeks', () => {
@@ -68,7 +69,7 @@ describe('what is said of a series', () => {
 
   it('says no count in the sentence of a public screen, where it might be below five', () => {
     const series = seriesOf({ spike: { day: 41, values: [3] } });
-    expect(shortFinding(series, 'zh')).toMatch(/^低于预期（预期 \d+–\d+）$/);
+    expect(shortFinding(series, 'zh')).toMatch(/^低于预期（\d+–\d+）$/);
     expect(visitFinding(series, 'zh')).toContain('3人次');
   });
 

@@ -3,6 +3,7 @@ import { all } from '#api/q.ts';
 import { basisOf } from '#api/useFreshness.ts';
 import { bandOption } from '#ui/chart/bandOption.ts';
 import { bandLines } from '#ui/chart/bandTable.ts';
+import { forecastLines, forecastOption } from '#ui/chart/forecastOption.ts';
 import { LazyChart } from '#ui/chart/LazyChart.tsx';
 import { count, day, upToDay } from '#ui/format.ts';
 import { pick, textOf, useLang, useText } from '#ui/lang.ts';
@@ -14,6 +15,7 @@ import { flowChart, historyTable, stockChart } from './historyCharts.ts';
 import { namesOf } from './names.ts';
 import { stockSeries } from './stockSeries.ts';
 import type { StockSeries } from './stockSeries.ts';
+import { stockoutText } from './stockoutText.ts';
 import styles from './SupplyHistory.module.css';
 import { districtsQuery, itemsQuery } from './supplyRegister.ts';
 import { suppliesText } from './text.ts';
@@ -69,9 +71,10 @@ function Charts({ series, level }: { series: StockSeries; level: SupplyLevel | n
   const lang = useLang();
   const text = useText(suppliesText);
   const table = historyTable(series, lang);
-  const stock = stockChart(series, level, lang);
+  const { chart: stock, forecast } = stockChart(series, level, lang);
   const flow = flowChart(series, lang);
   const upTo = series.lastDay === null ? '' : upToDay(series.lastDay, lang);
+  const lastDay = series.lastDay === null ? '' : day(series.lastDay, lang);
   return (
     <div className={styles.charts}>
       {level && level.reasons.length > 0 && (
@@ -83,11 +86,11 @@ function Charts({ series, level }: { series: StockSeries; level: SupplyLevel | n
       )}
       <div className={styles.stock}>
         <LazyChart
-          option={(roles) => bandOption(stock, roles)}
+          option={(roles) => (forecast ? forecastOption(stock, forecast, roles) : bandOption(stock, roles))}
           label={text.history}
           table={table}
-          tip={(index) => bandLines(stock, index)}
-          caption={[upTo, level?.stockout && text.bandIs].filter(Boolean).join(text.comma)}
+          tip={(index) => (forecast ? forecastLines(stock, forecast, index) : bandLines(stock, index))}
+          caption={[upTo, forecast && text.bandIs(lastDay)].filter(Boolean).join(text.comma)}
         />
       </div>
       <div className={styles.flow}>
@@ -108,6 +111,6 @@ function finding(level: SupplyLevel, what: string, unit: string, lang: Lang): st
   const stock = `${what} ${count(level.onHand, lang)} ${unit}`.trim();
   if (level.onHand === 0) return text.emptyNow(what);
   return level.stockout
-    ? text.historyFinding(stock, day(level.stockout.day, lang))
+    ? text.historyFinding(stock, stockoutText(level, lang))
     : text.historyNoForecast(stock);
 }

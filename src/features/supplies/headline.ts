@@ -1,5 +1,5 @@
 import type { SupplyLevel } from '#contract/supply.ts';
-import { count, day } from '#ui/format.ts';
+import { count, day, estimate } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Names } from './names.ts';
@@ -13,9 +13,11 @@ export function headline(levels: readonly SupplyLevel[], names: Names, lang: Lan
   const what = (level: SupplyLevel) => text.historyOf(names.item(level.item), names.place(level));
   const first = short[0];
   if (!first)
-    return next?.stockout ? text.shortNext(what(next), day(next.stockout.day, lang)) : text.shortNone;
+    return next?.stockout
+      ? text.shortNext(what(next), estimate(day(next.stockout.day, lang)))
+      : text.shortNone;
   if (first.onHand === 0) return text.shortEmpty(count(short.length, lang), what(first));
-  const when = first.stockout ? day(first.stockout.day, lang) : text.noForecast;
+  const when = first.stockout ? estimate(day(first.stockout.day, lang)) : text.noForecast;
   return text.shortFinding(count(short.length, lang), what(first), when);
 }
 
@@ -27,5 +29,5 @@ export function shortHeadline(levels: readonly SupplyLevel[], names: Names, lang
   if (!first) return headline(levels, names, lang);
   const n = count(short.length, lang);
   if (first.onHand === 0) return text.shortSomeEmpty(n);
-  return first.stockout ? text.shortFrom(n, day(first.stockout.day, lang)) : text.shortCount(n);
+  return first.stockout ? text.shortFrom(n, estimate(day(first.stockout.day, lang))) : text.shortCount(n);
 }

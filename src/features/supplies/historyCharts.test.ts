@@ -20,16 +20,20 @@ const level = makeSupplyLevel({
 const series = stockSeries(history, level);
 
 it('draws the stock to its last day and the expectation from there on', () => {
-  const chart = stockChart(series, level, 'zh');
+  const { chart, forecast } = stockChart(series, level, 'zh');
   expect(chart.days.slice(0, 4)).toEqual(['2020-01-30', '2020-01-31', '2020-02-01', '2020-02-02']);
   expect(chart.series.values.slice(0, 4)).toEqual([4000, null, 3200, null]);
-  expect(chart.second?.values.slice(0, 4)).toEqual([null, null, 3200, 2200]);
-  expect(chart.band?.[0]).toBeNull();
+  expect(forecast?.from).toBe(2);
+  expect(forecast?.median.slice(0, 4)).toEqual([null, null, null, 2200]);
+  expect(forecast?.range[2]).toBeNull();
+  expect(forecast?.range[3]?.low).toBeLessThan(2200);
   expect(chart.threshold?.value).toBe(3915);
 });
 
-it('draws no reorder line where none is known', () => {
-  expect(stockChart(series, null, 'zh').threshold).toBeUndefined();
+it('draws neither a reorder line nor a forecast where none is known', () => {
+  const { chart, forecast } = stockChart(stockSeries(history, null), null, 'zh');
+  expect(chart.threshold).toBeUndefined();
+  expect(forecast).toBeNull();
 });
 
 it('continues what came by what is announced, and leaves a day without a report open', () => {
@@ -41,5 +45,6 @@ it('continues what came by what is announced, and leaves a day without a report 
 it('has a row for every day with all that the pictures show', () => {
   const table = historyTable(series, 'en');
   expect(table.rows).toHaveLength(series.days.length);
-  expect(table.rows[4]).toEqual(['3 Feb', '—', '—', '—', '300', '1,500', expect.stringContaining(' – ')]);
+  expect(table.rows[4]).toEqual(['3 Feb', '—', '—', '—', '300', '≈1,500', expect.stringContaining('–')]);
+  expect(table.rows[2]?.slice(-2)).toEqual(['—', '—']);
 });

@@ -1,23 +1,42 @@
 import type { SupplyLevel } from '#contract/supply.ts';
 import type { BandChart } from '#ui/chart/bandOption.ts';
 import type { TwinTable } from '#ui/chart/ChartTable.tsx';
-import { count, day } from '#ui/format.ts';
+import type { ChartForecast } from '#ui/chart/forecastOption.ts';
+import { rangeText } from '#ui/chart/forecastOption.ts';
+import { count, day, estimate } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { StockSeries } from './stockSeries.ts';
 import { suppliesText } from './text.ts';
 
-/** Stock on hand against its reorder point, then the expected stock with its interval. */
-export function stockChart({ days }: StockSeries, level: SupplyLevel | null, lang: Lang): BandChart {
+export type StockChart = { chart: BandChart; forecast: ChartForecast | null };
+
+/** Stock on hand against its reorder point, continued by the expected stock with its range; null without a forecast. */
+export function stockChart(
+  { days, lastDay }: StockSeries,
+  level: SupplyLevel | null,
+  lang: Lang,
+): StockChart {
   const text = textOf(suppliesText, lang);
   const reorder = level?.reorderPoint ?? null;
-  return {
+  const from = days.findIndex((each) => each.day === lastDay);
+  const ahead = days.map(({ projected }, at) => (at > from ? projected : null));
+  const chart: BandChart = {
     days: days.map((each) => each.day),
     series: { name: text.stock, values: days.map((each) => each.closing) },
-    second: { name: text.projected, values: days.map((each) => each.projected?.expected ?? null) },
-    band: days.map(({ projected }) => projected && { low: projected.low, high: projected.high }),
     ...(reorder === null ? {} : { threshold: { value: reorder, name: text.reorder } }),
     lang,
+  };
+  if (ahead.every((each) => each === null)) return { chart, forecast: null };
+  return {
+    chart,
+    forecast: {
+      name: text.projected,
+      rangeName: text.interval,
+      from,
+      median: ahead.map((each) => each?.expected ?? null),
+      range: ahead.map((each) => each && { low: each.low, high: each.high }),
+    },
   };
 }
 
@@ -33,7 +52,7 @@ export function flowChart({ days }: StockSeries, lang: Lang): BandChart {
 }
 
 /** Both charts as one table, a day a row; the reorder point stands in the caption. */
-export function historyTable({ days }: StockSeries, lang: Lang): TwinTable {
+export function historyTable({ days, lastDay }: StockSeries, lang: Lang): TwinTable {
   const text = textOf(suppliesText, lang);
   return {
     columns: [text.date, text.stock, text.used, text.received, text.announced, text.projected, text.interval],
@@ -43,10 +62,17 @@ export function historyTable({ days }: StockSeries, lang: Lang): TwinTable {
       count(each.used, lang),
       count(each.received, lang),
       count(each.inbound, lang),
-      count(each.projected?.expected, lang),
-      each.projected
-        ? text.intervalFrom(count(each.projected.low, lang), count(each.projected.high, lang))
-        : '—',
+      ...projectedCells(each, lastDay, lang),
     ]),
   };
+}
+
+/** Of a day that has been counted nothing is expected. */
+function projectedCells(
+  { day: iso, projected }: StockSeries['days'][number],
+  lastDay: string | null,
+  lang: Lang,
+) {
+  if (!projected || lastDay === null || iso <= lastDay) return ['—', '—'];
+  return [estimate(count(projected.expected, lang)), rangeText(projected, lang)];
 }

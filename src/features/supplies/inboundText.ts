@@ -14,14 +14,16 @@ export function arrivalText(arrival: Arrival, lang: Lang): string {
 export function inboundText(next: NextInbound | null, unit: string, now: number | null, lang: Lang): string {
   const text = textOf(suppliesText, lang);
   if (!next) return text.noInbound;
-  return text.inboundWords(quantityText(next, unit, lang), etaText(next, now, lang));
+  const words = isToday(next, now) ? text.inboundToday : text.inboundWords;
+  return words(quantityText(next, unit, lang), etaText(next, now, lang));
 }
 
 /** The day of arrival, or the time of day where it is today. */
 export function etaText(next: NextInbound, now: number | null, lang: Lang): string {
-  const today = now !== null && isoDay(next.eta) === isoDay(now);
-  return today ? clock(next.eta) : day(next.eta, lang);
+  return isToday(next, now) ? clock(next.eta) : day(next.eta, lang);
 }
+
+const isToday = ({ eta }: NextInbound, now: number | null) => now !== null && isoDay(eta) === isoDay(now);
 
 export const quantityText = (next: NextInbound, unit: string, lang: Lang): string =>
   `${count(next.quantity, lang)} ${unit}`.trim();

@@ -182,8 +182,9 @@ function lastReported(values: readonly (number | null)[]): number {
 }
 
 // In units of the font size: a Han character is square, other characters are a little over half as wide.
-function endLabelWidth({ series, second }: BandChart): number {
-  const width = (name: string) =>
-    [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 1 : 0.58), 0);
-  return Math.max(width(series.name), second ? width(second.name) : 0);
+export function nameWidth(name: string): number {
+  return [...name].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 1 : 0.58), 0);
 }
+
+const endLabelWidth = ({ series, second }: BandChart) =>
+  Math.max(nameWidth(series.name), second ? nameWidth(second.name) : 0);
