@@ -5,7 +5,7 @@ import { problem } from '#contract/problem.ts';
 import type { ApiOptions } from './api.ts';
 import { day, hour, morning, openSmallCity } from './city.fixture.ts';
 import { toInstant } from './instant.ts';
-import { makeAlert } from './store/storeSuite.ts';
+import { makeAlert } from './store/alert.fixture.ts';
 
 async function withAlert(options: Partial<ApiOptions> = {}) {
   const city = await openSmallCity(options);

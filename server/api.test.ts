@@ -20,7 +20,7 @@ describe('every operation over the simulated city', () => {
       realNow: () => 0,
     });
     return () => simulation.stop();
-  });
+  }, 60_000);
 
   const ask = async (href: string, headers: Record<string, string> = {}) => {
     const answer = await simulation.api(new Request(`http://city${base}${href}`, { headers }));

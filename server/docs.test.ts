@@ -51,7 +51,7 @@ describe('the examples of docs/api.md, in their order', () => {
       realNow: () => 0,
     });
     return () => simulation.stop();
-  });
+  }, 60_000);
 
   const run = async ({ url, init }: Curl) => {
     const own = simulation.hub.epoch;

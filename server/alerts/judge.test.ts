@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alertDetail } from '#contract/alert.ts';
 import type { AlertState } from '#contract/alert.ts';
 import { openSmallCity } from '../city.fixture.ts';
-import { makeAlert } from '../store/storeSuite.ts';
+import { makeAlert } from '../store/alert.fixture.ts';
 
 /** A city with one alert of Binjiang in the given state, and a way to judge it. */
 async function withOver(state: AlertState, verdict: 'true' | null) {

@@ -3,7 +3,7 @@ import type { Alert, AlertEvent } from '#contract/alert.ts';
 import { endpoints } from '#contract/endpoints.ts';
 import { day, hour, morning, openSmallCity } from '../city.fixture.ts';
 import { toInstant } from '../instant.ts';
-import { makeAlert } from '../store/storeSuite.ts';
+import { makeAlert } from '../store/alert.fixture.ts';
 
 type City = Awaited<ReturnType<typeof openSmallCity>>;
 

@@ -5,7 +5,7 @@ import { isOpen } from '#model/alerts/lifecycle.ts';
 import { hour, morning, smallRegisters } from '../city.fixture.ts';
 import { toInstant } from '../instant.ts';
 import { MemoryStore } from '../store/memoryStore.ts';
-import { makeAlert } from '../store/storeSuite.ts';
+import { makeAlert } from '../store/alert.fixture.ts';
 import type { Signal } from './detector.ts';
 import { settle } from './settle.ts';
 

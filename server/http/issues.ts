@@ -36,8 +36,6 @@ export function adviceOf(issue: Issue): string {
       return issue.pattern
         ? `Send a text of the form ${issue.pattern}.${plusLost(issue.input)}`
         : `Send a ${issue.format}.`;
-    case 'invalid_union':
-      return issue.errors.flatMap(([first]) => (first ? adviceOf(first) : [])).join(' Or: ');
     default:
       return issue.message;
   }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Fact } from '#contract/fact.ts';
 import { day, hour, makeDelivery, morning, smallRegisters, visitsFact } from '../city.fixture.ts';
 import { indexRegisters } from '../registerIndex.ts';
-import { noEpisode } from '#model/episode.ts';
 import { toInstant } from '../instant.ts';
+import { makeAlert } from './alert.fixture.ts';
 import { checkDelivery } from './checkDelivery.ts';
+import { pastSuite } from './pastSuite.ts';
 import type { AlertRecord, CheckedDelivery, Store } from './store.ts';
 
 const registers = indexRegisters(smallRegisters);
@@ -12,39 +13,6 @@ const registers = indexRegisters(smallRegisters);
 function checked(at: number, facts: Fact[], observed = at): CheckedDelivery[] {
   const delivery = checkDelivery(makeDelivery('fever-visits', '330108-01', at, facts, observed), registers);
   return delivery ? [delivery] : [];
-}
-
-export function makeAlert(id: string, version = 1): AlertRecord {
-  const place = { adcode: '330108', name: { zh: '滨江区', en: 'Binjiang' }, level: 'district' as const };
-  return {
-    alert: {
-      id,
-      topic: 'fever-clinic',
-      rule: 'fever-visits-ears',
-      level: 2,
-      state: 'active',
-      title: { zh: '就诊异常', en: 'Visits unusual' },
-      place,
-      district: '330108',
-      reasons: [],
-      evidence: {},
-      raisedAt: toInstant(morning),
-      updatedAt: toInstant(morning),
-      dueAt: null,
-      owner: null,
-      acknowledged: null,
-      verdict: null,
-      outcome: null,
-      cleared: false,
-      version,
-      provenance: null,
-    },
-    timeline: [],
-    episode: { key: `rule|${id}`, state: noEpisode, period: '' },
-    ordinal: 1,
-    stepSince: morning,
-    shelvedUntil: null,
-  };
 }
 
 const answerOf = (record: AlertRecord) => ({ ...record.alert, timeline: record.timeline, allowed: [] });
@@ -155,5 +123,8 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
   });
   describe(`${name} keeps alerts`, () => {
     alertsSuite(open);
+  });
+  describe(`${name} keeps the past`, () => {
+    pastSuite(open);
   });
 }
