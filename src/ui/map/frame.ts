@@ -135,7 +135,9 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
       unbind?.();
       tiles.set(undefined);
       stage.destroy();
-      map.remove();
+      // Leaflet ends a zoom that it has begun by a timer of its own, which must not find the map gone.
+      if (element.querySelector('.leaflet-zoom-anim')) map.once('moveend', () => void map.remove());
+      else map.remove();
     },
   };
 }

@@ -150,6 +150,9 @@ export function createStage(
     redraw,
     redrawMarks: paintMarks,
     destroy() {
+      // A layer whose code or picture arrives late still asks for a redraw.
+      ready = false;
+      drawn = undefined;
       cancelAnimationFrame(frame);
       map.off('moveend', paintAll);
       map.off('viewreset resize', redraw);
