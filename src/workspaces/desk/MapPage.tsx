@@ -75,7 +75,7 @@ export function MapPage({ scope }: { scope: Scope }) {
           whatIf={view.whatif}
           onWhatIf={suppose}
           // Whoever opens it may answer for another district, and acts as themselves.
-          link={linkTo('/desk', { user: undefined, district: scope.district ?? 'all' })}
+          linkOf={() => linkTo('/desk', { user: undefined, district: scope.district ?? 'all' })}
         />
       }
       always

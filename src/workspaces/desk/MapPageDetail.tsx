@@ -30,13 +30,13 @@ type Props = {
   /** Thresholds moved; absent: no what-if. */
   whatIf: string | undefined;
   onWhatIf: (whatIf: string) => void;
-  link: string;
+  linkOf: () => string;
 };
 
 /** Beside the map: why the chosen area stands where it does, or where it is worst; in a what-if, what is moved. */
 export function MapPageDetail({ place, day, pack, legend, district, area, whatIf, ...props }: Props) {
   'use memo';
-  const { onSelect, onClose, onWhatIf, link } = props;
+  const { onSelect, onClose, onWhatIf, linkOf } = props;
   const question = { day, pack, legend };
   const focus = area ?? district;
   // A district's own reasons are an answer about the city's areas, not about its streets.
@@ -49,7 +49,7 @@ export function MapPageDetail({ place, day, pack, legend, district, area, whatIf
         <Suspense fallback={null}>
           <WhatIfPanel
             {...question}
-            {...{ place, whatIf, onWhatIf, link, onSelect }}
+            {...{ place, whatIf, onWhatIf, linkOf, onSelect }}
             selected={area ?? null}
           />
         </Suspense>

@@ -7,14 +7,14 @@ import { whatIfText } from './text.ts';
 import styles from './whatIf.module.css';
 
 /** Puts a link into the clipboard; without one (a plain http intranet has none) it is shown to be copied by hand. */
-export function CopyLink({ link }: { link: string }) {
+export function CopyLink({ linkOf }: { linkOf: () => string }) {
   const text = useText(whatIfText);
   const [told, setTold] = useState<{ link: string; how: 'copied' | 'by-hand' } | null>(null);
-  const how = told?.link === link ? told.how : null;
-  const whole = new URL(link, window.location.href).href;
+  const copied = told?.how === 'copied';
   const copy = async () => {
+    const link = new URL(linkOf(), window.location.href).href;
     try {
-      await navigator.clipboard.writeText(whole);
+      await navigator.clipboard.writeText(link);
       setTold({ link, how: 'copied' });
     } catch {
       setTold({ link, how: 'by-hand' });
@@ -23,15 +23,13 @@ export function CopyLink({ link }: { link: string }) {
   return (
     <>
       <Button onClick={() => void copy()}>
-        {how === 'copied' ? <IconDone aria-hidden="true" /> : <IconCopy aria-hidden="true" />}
+        {copied ? <IconDone aria-hidden="true" /> : <IconCopy aria-hidden="true" />}
         {text.copy}
       </Button>
-      <output className={how === 'copied' ? styles.copied : 'visually-hidden'}>
-        {how === 'copied' ? text.copied : ''}
-      </output>
-      {how === 'by-hand' && (
+      <output className={copied ? styles.copied : 'visually-hidden'}>{copied ? text.copied : ''}</output>
+      {told?.how === 'by-hand' && (
         <div className={styles.byHand}>
-          <TextField label={text.copyByHand} value={whole} onChange={() => undefined} />
+          <TextField label={text.copyByHand} value={told.link} onChange={() => undefined} />
         </div>
       )}
     </>

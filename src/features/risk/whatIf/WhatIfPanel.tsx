@@ -18,15 +18,15 @@ type Props = RiskQuestion & {
   /** What is moved, as the address says it. */
   whatIf: string;
   onWhatIf: (whatIf: string) => void;
-  /** The link that shows somebody else the same. */
-  link: string;
+  /** The link that shows somebody else the same; asked for when it is wanted. */
+  linkOf: () => string;
   legend?: LegendKind | undefined;
   selected: string | null;
   onSelect: (adcode: string) => void;
 };
 
 /** What if a threshold stood elsewhere: the thresholds of the rules, and the areas that would change class. */
-export function WhatIfPanel({ whatIf, onWhatIf, link, legend, selected, onSelect, ...question }: Props) {
+export function WhatIfPanel({ whatIf, onWhatIf, linkOf, legend, selected, onSelect, ...question }: Props) {
   'use memo';
   const lang = useLang();
   const text = useText(whatIfText);
@@ -41,7 +41,7 @@ export function WhatIfPanel({ whatIf, onWhatIf, link, legend, selected, onSelect
             <Button disabled={picture.changes.size === 0} onClick={() => onWhatIf('')}>
               {text.reset}
             </Button>
-            <CopyLink link={link} />
+            <CopyLink key={whatIf} linkOf={linkOf} />
           </div>
           <Caveats picture={picture} />
           {picture.changed.length > 0 && (

@@ -16,7 +16,7 @@ function show(whatIf: string, lang: Lang = 'zh') {
     <WhatIfPanel
       {...askedOf}
       {...{ whatIf, onWhatIf, onSelect }}
-      link={`/desk?whatif=${whatIf}`}
+      linkOf={() => `/desk?whatif=${whatIf}`}
       selected={null}
     />
   );
@@ -89,6 +89,22 @@ test('the areas that change are listed with both classes, and open their reasons
   click(area);
   expect(onSelect).toHaveBeenCalledWith('330110');
   done();
+});
+
+test('the link is the one of the moment of copying; without a clipboard it is shown', async () => {
+  const written = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
+  vi.stubGlobal('navigator', { clipboard: { writeText: written } });
+  const { button, text, done } = show('cumulativeConfirmed>14:20');
+  await act(async () => button('复制链接')?.click());
+  expect(written).toHaveBeenCalledWith(expect.stringMatching(/^http.*\/desk\?whatif=cumulativeConfirmed/));
+  expect(text()).toContain('链接已复制');
+  done();
+  vi.stubGlobal('navigator', {});
+  const bare = show('cumulativeConfirmed>14:20');
+  await act(async () => bare.button('复制链接')?.click());
+  expect(bare.place.querySelector('input[type=text]')?.getAttribute('value')).toContain('/desk?whatif=');
+  bare.done();
+  vi.unstubAllGlobals();
 });
 
 test('parts of a link that the rules do not know are said', () => {
