@@ -26,6 +26,13 @@ describe('parseView', () => {
     expect(parseView('?known=then&play=1000')).toMatchObject({ known: undefined, play: undefined });
   });
 
+  it('tells a what-if without a change from none, and reads what is moved', () => {
+    expect(parseView('').whatif).toBeUndefined();
+    expect(parseView('?whatif=').whatif).toBe('');
+    const search = searchWith('?lang=en', { whatif: 'cumulativeConfirmed>14:20,caseFreeDays>=3:5' });
+    expect(parseView(search).whatif).toBe('cumulativeConfirmed>14:20,caseFreeDays>=3:5');
+  });
+
   it('never throws, whatever stands in the address bar', () => {
     fc.assert(
       fc.property(

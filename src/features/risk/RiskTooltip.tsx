@@ -27,6 +27,7 @@ export function RiskTooltip({ area, day, suppress, legend }: Props) {
         {older !== null && ` · ${older}`}
       </p>
       {fall && <p className={styles.quiet}>{pick(fall.if, lang)}</p>}
+      {!suppress && <p className={styles.quiet}>{text.askWhy}</p>}
     </div>
   );
 }
