@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
 import { basisOf } from '#api/useFreshness.ts';
 import { bandOption } from '#ui/chart/bandOption.ts';
+import type { ChartRoles } from '#ui/chart/bandOption.ts';
 import { bandLines } from '#ui/chart/bandTable.ts';
 import { forecastLines, forecastOption } from '#ui/chart/forecastOption.ts';
 import { LazyChart } from '#ui/chart/LazyChart.tsx';
@@ -11,7 +12,8 @@ import type { Lang } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { combineQueries } from '#ui/query.ts';
 import type { SupplyLevel } from '#contract/supply.ts';
-import { flowChart, historyTable, stockChart } from './historyCharts.ts';
+import { flowChart, flowLines, historyTable, stockChart } from './historyCharts.ts';
+import type { StockChart } from './historyCharts.ts';
 import { namesOf } from './names.ts';
 import { stockSeries } from './stockSeries.ts';
 import type { StockSeries } from './stockSeries.ts';
@@ -71,7 +73,7 @@ function Charts({ series, level }: { series: StockSeries; level: SupplyLevel | n
   const lang = useLang();
   const text = useText(suppliesText);
   const table = historyTable(series, lang);
-  const { chart: stock, forecast } = stockChart(series, level, lang);
+  const stock = stockChart(series, level, lang);
   const flow = flowChart(series, lang);
   const upTo = series.lastDay === null ? '' : upToDay(series.lastDay, lang);
   const lastDay = series.lastDay === null ? '' : day(series.lastDay, lang);
@@ -86,25 +88,31 @@ function Charts({ series, level }: { series: StockSeries; level: SupplyLevel | n
       )}
       <div className={styles.stock}>
         <LazyChart
-          option={(roles) => (forecast ? forecastOption(stock, forecast, roles) : bandOption(stock, roles))}
+          option={(roles) => optionOf(stock, roles)}
           label={text.history}
           table={table}
-          tip={(index) => (forecast ? forecastLines(stock, forecast, index) : bandLines(stock, index))}
-          caption={[upTo, forecast && text.bandIs(lastDay)].filter(Boolean).join(text.comma)}
+          tip={(index) => stockLines(stock, index)}
+          caption={[upTo, stock.forecast && text.bandIs(lastDay)].filter(Boolean).join(text.comma)}
         />
       </div>
       <div className={styles.flow}>
         <LazyChart
-          option={(roles) => bandOption(flow, roles)}
+          option={(roles) => optionOf(flow, roles)}
           label={text.flow}
           table={table}
-          tip={(index) => bandLines(flow, index)}
+          tip={(index) => flowLines(flow, index)}
           caption={text.flow}
         />
       </div>
     </div>
   );
 }
+
+const optionOf = ({ chart, forecast }: StockChart, roles: ChartRoles) =>
+  forecast ? forecastOption(chart, forecast, roles) : bandOption(chart, roles);
+
+const stockLines = ({ chart, forecast }: StockChart, at: number) =>
+  forecast ? forecastLines(chart, forecast, at) : bandLines(chart, at);
 
 function finding(level: SupplyLevel, what: string, unit: string, lang: Lang): string {
   const text = textOf(suppliesText, lang);

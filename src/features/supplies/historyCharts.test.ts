@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flowChart, historyTable, stockChart } from './historyCharts.ts';
+import { flowChart, flowLines, historyTable, stockChart } from './historyCharts.ts';
 import { makeSupplyHistory } from './makeSupplyHistory.ts';
 import { makeSupplyLevel } from './makeSupplyLevel.ts';
 import { stockSeries } from './stockSeries.ts';
@@ -36,10 +36,13 @@ it('draws neither a reorder line nor a forecast where none is known', () => {
   expect(forecast).toBeNull();
 });
 
-it('continues what came by what is announced, and leaves a day without a report open', () => {
-  const chart = flowChart(series, 'en');
-  expect(chart.second?.values.slice(0, 5)).toEqual([0, null, 200, null, 300]);
-  expect(chart.series.values.slice(0, 4)).toEqual([1000, null, 1000, null]);
+it('sets what is announced apart from what came, and leaves a day without a report open', () => {
+  const flow = flowChart(series, 'en');
+  expect(flow.chart.second?.values.slice(0, 5)).toEqual([0, null, 200, null, null]);
+  expect(flow.chart.series.values.slice(0, 4)).toEqual([1000, null, 1000, null]);
+  expect(flow.forecast?.median.slice(0, 5)).toEqual([null, null, null, null, 300]);
+  expect(flowLines(flow, 4)).toEqual(['3 Feb', 'Inbound 300']);
+  expect(flowLines(flow, 2)).toEqual(['1 Feb', 'Used 1,000', 'Received 200']);
 });
 
 it('has a row for every day with all that the pictures show', () => {

@@ -1,5 +1,6 @@
 import type { SupplyLevel } from '#contract/supply.ts';
 import type { BandChart } from '#ui/chart/bandOption.ts';
+import { bandLines } from '#ui/chart/bandTable.ts';
 import type { TwinTable } from '#ui/chart/ChartTable.tsx';
 import type { ChartForecast } from '#ui/chart/forecastOption.ts';
 import { rangeText } from '#ui/chart/forecastOption.ts';
@@ -34,21 +35,38 @@ export function stockChart(
       name: text.projected,
       rangeName: text.interval,
       from,
+      // What can be used, where that is less than what lies there.
+      anchor: days[from]?.projected?.expected ?? null,
       median: ahead.map((each) => each?.expected ?? null),
       range: ahead.map((each) => each && { low: each.low, high: each.high }),
     },
   };
 }
 
-/** What left and what came, day by day; announced goods continue the line of what came. */
-export function flowChart({ days }: StockSeries, lang: Lang): BandChart {
+/** What left and what came, day by day, and the announced goods apart: they have not come yet. */
+export function flowChart({ days, lastDay }: StockSeries, lang: Lang): StockChart {
   const text = textOf(suppliesText, lang);
-  return {
+  const chart: BandChart = {
     days: days.map((each) => each.day),
     series: { name: text.used, values: days.map((each) => each.used) },
-    second: { name: text.receivedAndComing, values: days.map((each) => each.received ?? each.inbound) },
+    second: { name: text.received, values: days.map((each) => each.received) },
     lang,
   };
+  const announced = days.map((each) => each.inbound);
+  if (announced.every((each) => each === null)) return { chart, forecast: null };
+  const from = days.findIndex((each) => each.day === lastDay);
+  const range = announced.map(() => null);
+  return {
+    chart,
+    forecast: { name: text.announced, rangeName: '', from, anchor: null, median: announced, range },
+  };
+}
+
+/** What a pointer is told of one day of the flow; an announced quantity is no estimate. */
+export function flowLines({ chart, forecast }: StockChart, at: number): string[] {
+  const announced = forecast?.median[at] ?? null;
+  if (forecast === null || announced === null) return bandLines(chart, at);
+  return [day(chart.days[at] ?? '', chart.lang), `${forecast.name} ${count(announced, chart.lang)}`];
 }
 
 /** Both charts as one table, a day a row; the reorder point stands in the caption. */

@@ -21,6 +21,7 @@ const forecast: ChartForecast = {
   name: '预测',
   rangeName: '80% 区间',
   from: 1,
+  anchor: 70,
   median: [null, null, 64, 66],
   range: [null, null, { low: 50, high: 79 }, { low: 51, high: 82 }],
 };
@@ -44,6 +45,21 @@ describe('forecastOption', () => {
   test('opens the range from the last fact', () => {
     expect(find('forecastFloor')?.data).toEqual([null, 70, 50, 51]);
     expect(find('forecastRange')?.data).toEqual([null, 0, 29, 31]);
+  });
+
+  test('stands by itself without an anchor, a day alone as a ring and without a range', () => {
+    const alone = {
+      ...forecast,
+      anchor: null,
+      median: [null, null, null, 30],
+      range: [null, null, null, null],
+    };
+    const { series } = forecastOption(chart, alone, roles);
+    const drawn = Array.isArray(series) ? series : [];
+    expect(drawn.map(({ id }) => id)).not.toContain('forecastRange');
+    const line = drawn.find(({ id }) => id === 'forecast');
+    expect(line).toMatchObject({ symbol: 'emptyCircle' });
+    expect(Array.isArray(line?.data) ? line.data[3] : null).toMatchObject({ value: 30, symbolSize: 6 });
   });
 
   test('marks the last fact across the chart, and no other day', () => {

@@ -15,6 +15,9 @@ export type ChartForecast = {
   rangeName: string;
   /** Index of the last day of facts: the forecast is drawn from there on, and a line marks the place. */
   from: number;
+  /** The value there from which it leads away; null where it stands by itself. */
+  anchor: number | null;
+  /** A day alone, between days without, is a ring. */
   median: readonly (number | null)[];
   range: readonly ({ low: number; high: number } | null)[];
 };
@@ -33,7 +36,7 @@ export function forecastOption(chart: BandChart, forecast: ChartForecast, roles:
     ...option,
     grid: { ...option.grid, right: type.caption * (0.75 + nameWidth(forecast.name)) },
     xAxis: markedAt(option.xAxis, forecast.from, roles),
-    series: [...rangeSeries(chart, forecast, roles), ...drawn, medianSeries(chart, forecast, roles)],
+    series: [...rangeSeries(forecast, roles), ...drawn, medianSeries(forecast, roles)],
   };
 }
 
@@ -69,13 +72,10 @@ function labelledApart(series: Series): Series {
   };
 }
 
-/** The last fact, from which the forecast leads away. */
-const lastFact = ({ series }: BandChart, { from }: ChartForecast) => series.values[from] ?? null;
-
-function rangeSeries(chart: BandChart, forecast: ChartForecast, { colour, stroke }: ChartRoles): Series[] {
-  const start = lastFact(chart, forecast);
-  const range = forecast.range.map((each, at) =>
-    at === forecast.from && start !== null ? { low: start, high: start } : each,
+function rangeSeries({ range: told, from, anchor }: ChartForecast, { colour, stroke }: ChartRoles): Series[] {
+  if (told.every((each) => each === null)) return [];
+  const range = told.map((each, at) =>
+    at === from && anchor !== null ? { low: anchor, high: anchor } : each,
   );
   const shared = {
     type: 'line' as const,
@@ -96,31 +96,32 @@ function rangeSeries(chart: BandChart, forecast: ChartForecast, { colour, stroke
 }
 
 function medianSeries(
-  chart: BandChart,
-  forecast: ChartForecast,
+  { name, from, anchor, median }: ChartForecast,
   { colour, type, stroke, fontFamily }: ChartRoles,
 ): Series {
-  const last = forecast.median.length - 1;
+  const values = median.map((value, at) => (at === from && anchor !== null ? anchor : value));
+  const last = values.reduce<number>((found, value, at) => (value === null ? found : at), -1);
   const label = {
     show: true,
     color: colour.ink,
     fontSize: type.caption,
     fontFamily,
-    formatter: forecast.name,
+    formatter: name,
     position: 'right' as const,
   };
   return {
     type: 'line',
     id: 'forecast',
-    name: forecast.name,
+    name,
     silent: true,
-    symbol: 'circle',
+    symbol: 'emptyCircle',
     symbolSize: 0,
     lineStyle: { color: colour['series-grey'], width: stroke * 2, type: 'dashed' },
     itemStyle: { color: colour['series-grey'] },
-    data: forecast.median.map((value, at) => {
-      const shown = at === forecast.from ? lastFact(chart, forecast) : value;
-      return shown === null ? { value: null } : { value: shown, ...(at === last && { label }) };
+    data: values.map((value, at) => {
+      if (value === null) return { value: null };
+      const alone = (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null;
+      return { value, symbolSize: alone ? stroke * 6 : 0, ...(at === last && { label }) };
     }),
   };
 }

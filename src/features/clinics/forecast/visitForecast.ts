@@ -58,6 +58,7 @@ function continued({ chart }: VisitChart, ahead: readonly DayAhead[], latest: st
     name: text.forecast,
     rangeName: text.range80,
     from,
+    anchor: chart.series.values[from] ?? null,
     median: days.map((iso) => byDay.get(iso)?.median ?? null),
     range: days.map((iso) => byDay.get(iso)?.interval80 ?? null),
   };
