@@ -75,7 +75,11 @@ function signalFrom(
   };
 }
 
-/** Fever visits of a district against their own past (EARS); judged anew when one of its clinics has reported. */
+/**
+ * Fever visits of a district against their own past; judged anew when one of its clinics has reported. Which detector
+ * judges is the model's choice (docs/decisions/18-default-detector.md); the id of the rule keeps the name of the first
+ * one, so that open alerts and their history stay one.
+ */
 export const feverVisits: Detector = async (view, touched) => {
   const clinics = touched?.get('visits');
   if (!clinics) return [];

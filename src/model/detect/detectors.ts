@@ -50,6 +50,9 @@ export const detectors: readonly NamedDetector[] = [
   named('essence-yellow', 'ESSENCE（p < 0.05）', 'ESSENCE switch, p < 0.05', (series) =>
     essenceSwitch(series, { alarmP: yellowP }),
   ),
+  named('essence-both', 'ESSENCE（0.4与0.9，p < 0.01）', 'ESSENCE switch, both weights, p < 0.01', (series) =>
+    essenceSwitch(series, { weights: [0.4, 0.9] }),
+  ),
   named('percentile-75', '移动百分位数 P75', 'moving percentile P75', (series) =>
     movingPercentile(series, { percentile: 0.75 }),
   ),

@@ -72,7 +72,7 @@ describe('essenceSwitch', () => {
   it('goes by the weekday where there is one, by the EWMA where there is none', () => {
     expect(essenceSwitch(weekly)[36]).toMatchObject({ by: 'regression', alarm: true });
     const irregular = Array.from({ length: 40 }, (_, t) => 80 + ((t * t * 5 + t * 3) % 13));
-    expect(essenceSwitch(irregular)[36]).toEqual({ ...ewma(irregular)[36], by: 'ewma' });
+    expect(essenceSwitch(irregular)[36]).toEqual({ ...ewma(irregular, { weights: [0.4] })[36], by: 'ewma' });
     expect(essenceSwitch(weekly)[20]).toMatchObject({ by: 'ewma' });
   });
 

@@ -1,5 +1,5 @@
 import { ewma } from './ewma.ts';
-import type { PDetection } from './ewma.ts';
+import type { EwmaOptions, PDetection } from './ewma.ts';
 import { weekdayRegression } from './weekdayRegression.ts';
 
 export type EssenceDetection = PDetection & { by: 'regression' | 'ewma' };
@@ -8,15 +8,16 @@ export type EssenceDetection = PDetection & { by: 'regression' | 'ewma' };
 const minAdjustedR2 = 0.6;
 
 /**
- * NSSP-ESSENCE: the day-of-week regression where it explains the baseline (adjusted R2 >= 0.60), otherwise the EWMA.
- * Formula source: the CDC's `Rnssp`, alert_switch, with both weights of the EWMA.
+ * NSSP-ESSENCE: the day-of-week regression where it explains the baseline (adjusted R2 >= 0.60), otherwise the EWMA,
+ * by its weight of 0.4 alone. Formula source: the CDC's `Rnssp`, alert_switch.
  */
 export function essenceSwitch(
   series: readonly (number | null)[],
-  options: { alarmP?: number } = {},
+  options: Pick<EwmaOptions, 'weights' | 'alarmP'> = {},
 ): EssenceDetection[] {
-  const smoothed = ewma(series, options);
-  return weekdayRegression(series, options).map((day, t) => {
+  const { weights = [0.4], alarmP } = options;
+  const smoothed = ewma(series, { weights, alarmP });
+  return weekdayRegression(series, { alarmP }).map((day, t) => {
     if (day.adjustedR2 !== null && day.adjustedR2 >= minAdjustedR2) {
       const { statistic, limit, alarm, p } = day;
       return { statistic, limit, alarm, p, by: 'regression' };

@@ -75,6 +75,34 @@ describe('feverLevel', () => {
     expect(signals).toEqual(['red', 'red', 'red', 'red', 'normal', 'normal']);
   });
 
+  it('judges by four weeks once they are there: a slow rise that seven days do not see', () => {
+    const irregular = (t: number) => 80 + ((t * t * 5 + t * 3) % 13);
+    const points = Array.from({ length: 42 }, (_, t) => ({
+      day: addDays('2020-01-06', t),
+      value: irregular(t) + Math.max(0, t - 36) * 2,
+      got: 48,
+      of: 48,
+    }));
+    const level = feverLevel(points);
+    expect(level?.triggers).toEqual(['ewma']);
+    expect(level?.surprise?.p).toBeLessThan(0.05);
+    expect(level?.statistics.c2).toBeLessThan(3.09);
+    const quiet = feverLevel(points.slice(0, 36));
+    expect(quiet).toMatchObject({ signal: 'normal', surprise: { by: 'ewma' } });
+  });
+
+  it('goes by the weekday where there is one, and names what alarmed', () => {
+    const weekly = (t: number) => (t % 7 >= 5 ? 40 : 100) + ((t * 5) % 7);
+    const points = Array.from({ length: 42 }, (_, t) => ({
+      day: addDays('2020-01-06', t),
+      value: t === 41 ? 100 : weekly(t),
+      got: 48,
+      of: 48,
+    }));
+    expect(feverLevel(points)).toMatchObject({ signal: 'red', triggers: ['regression'] });
+    expect(feverLevel(points.slice(0, 41))).toMatchObject({ signal: 'normal', triggers: [] });
+  });
+
   it('keeps its level while the clinics are silent', () => {
     const points = makeVisits({ spike: { day: 25, values: [150, null, null] } });
     const level = feverLevel(points);

@@ -2,7 +2,7 @@ import type { LocalText } from '#contract/text.ts';
 import type { EarsStatistics } from './ears.ts';
 import { earsLimits } from './ears.ts';
 import type { ExpectedDay } from './expectedBand.ts';
-import type { FeverSignal, FeverTrigger } from './feverTriggers.ts';
+import type { FeverSignal, FeverTrigger, Surprise } from './feverTriggers.ts';
 
 type FeverFinding = {
   point: {
@@ -18,6 +18,7 @@ type FeverFinding = {
   observed: FeverSignal;
   triggers: readonly FeverTrigger[];
   statistics: EarsStatistics;
+  surprise: Surprise | null;
   expected: ExpectedDay;
   daysAbove: number;
 };
@@ -60,24 +61,49 @@ function runWords(daysAbove: number, value: number, expected: { lower: number })
   return { zh: '，在预期内', en: ', within expected' };
 }
 
-function triggerWords({ point, triggers, statistics, daysAbove }: FeverFinding): LocalText[] {
+/** What alarmed, where "expected 60-95, three days in a row" does not say it already. */
+function countWords({ triggers, statistics, surprise, daysAbove }: FeverFinding): LocalText[] {
+  const told = daysAbove > 0;
   const words: LocalText[] = [];
-  const strong = triggers.includes('c2') || triggers.includes('c1');
-  if (triggers.includes('c3') && !(strong && daysAbove > 0)) {
-    const c3 = (statistics.c3 ?? 0).toFixed(1);
-    const limit = earsLimits.c3;
+  const p = pWords(surprise?.p ?? 1);
+  if (triggers.includes('ewma') && !told) {
     words.push({
-      zh: `近3天累计偏高（C3 ${c3}，限${limit}）`,
-      en: `three-day excess C3 ${c3} over ${limit}`,
+      zh: `近几天加权平均偏高（EWMA，P值${p}）`,
+      en: `weighted mean of the last days above expected (EWMA, p ${p})`,
     });
   }
+  if (triggers.includes('regression') && !told) {
+    words.push({
+      zh: `高于该星期几的常见水平（星期回归，P值${p}）`,
+      en: `above the usual for its weekday (regression, p ${p})`,
+    });
+  }
+  const strong = triggers.includes('c2') ? 'c2' : triggers.includes('c1') ? 'c1' : null;
+  if (strong && !told) words.push(overLimit(strong, statistics, '当日偏高', 'count of the day'));
+  if (triggers.includes('c3') && !(strong && told)) {
+    words.push(overLimit('c3', statistics, '近3天累计偏高', 'three-day excess'));
+  }
+  return words;
+}
+
+function overLimit(key: 'c1' | 'c2' | 'c3', statistics: EarsStatistics, zh: string, en: string): LocalText {
+  const name = key.toUpperCase();
+  const value = (statistics[key] ?? 0).toFixed(1);
+  const limit = earsLimits[key];
+  return { zh: `${zh}（${name} ${value}，限${limit}）`, en: `${en} ${name} ${value} over ${limit}` };
+}
+
+const pWords = (p: number) => (p < 0.001 ? '< 0.001' : p.toFixed(3));
+
+function triggerWords(finding: FeverFinding): LocalText[] {
+  const { point, triggers } = finding;
+  const words = countWords(finding);
   if (triggers.includes('positives')) {
     words.push({
       zh: `阳性${point.positives ?? 0}例，超过阈值`,
       en: `${point.positives ?? 0} positives, above threshold`,
     });
   }
-  if (triggers.includes('ewma')) words.push({ zh: '加权趋势偏高', en: 'weighted trend above expected' });
   if (triggers.includes('occupancy')) {
     const percent = Math.round((point.occupancy ?? 0) * 100);
     words.push({ zh: `在诊达容量的${percent}%`, en: `occupancy ${percent} % of capacity` });

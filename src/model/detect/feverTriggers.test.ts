@@ -16,8 +16,19 @@ describe('feverTriggers', () => {
   });
 
   it('is yellow for a small p or more patients than places', () => {
-    expect([0.049, 0.05, null].map((ewmaP) => signal({ ewmaP }))).toEqual(['yellow', 'normal', 'normal']);
+    const byP = (p: number) => signal({ surprise: { p, by: 'ewma' } });
+    expect([0.049, 0.05].map(byP)).toEqual(['yellow', 'normal']);
+    expect(signal({ surprise: null })).toBe('normal');
     expect([1.01, 1, null].map((occupancy) => signal({ occupancy }))).toEqual(['yellow', 'normal', 'normal']);
+  });
+
+  it('is red below p 0.01, names the detector, and asks EARS no more', () => {
+    const surprise = { p: 0.009, by: 'regression' } as const;
+    expect(feverTriggers({ surprise }, quiet, {})).toEqual({ signal: 'red', triggers: ['regression'] });
+    const noisy = { c1: 4, c2: 4, c3: 4 };
+    expect(feverTriggers({ surprise: { p: 0.2, by: 'ewma' } }, noisy, {}).signal).toBe('normal');
+    const unknown = { c1: null, c2: null, c3: null };
+    expect(feverTriggers({ surprise: { p: 0.2, by: 'ewma' } }, unknown, {}).signal).toBe('normal');
   });
 
   it('cannot say without C1 and C2, but an alarm that stands is an alarm', () => {

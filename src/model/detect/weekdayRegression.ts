@@ -51,37 +51,36 @@ export function weekdayRegression(
 
 /** Least squares by hand: freed of its weekday's means, the trend is a regression through the origin. */
 function fitWeekdays(baseline: readonly Point[], t: number) {
-  const groups = Array.from({ length: week }, (_, day) =>
-    meansOf(baseline.filter((each) => each.t % week === day)),
-  );
-  if (groups.some(({ n }) => n < 2)) return null;
-  const none = { n: 0, t: 0, y: 0 };
-  let [tt, ty, yy] = [0, 0, 0];
-  for (const each of baseline) {
-    const group = groups[each.t % week] ?? none;
-    tt += (each.t - group.t) ** 2;
-    ty += (each.t - group.t) * (each.y - group.y);
-    yy += (each.y - group.y) ** 2;
+  const groups = Array.from({ length: week }, () => ({ n: 0, t: 0, y: 0 }));
+  const all = { n: 0, t: 0, y: 0 };
+  for (const point of baseline) {
+    add(groups[point.t % week], point);
+    add(all, point);
   }
-  const df = baseline.length - week - 1;
+  if (groups.some(({ n }) => n < 2)) return null;
+  let [tt, ty, yy, total] = [0, 0, 0, 0];
+  for (const { t: s, y } of baseline) {
+    const group = groups[s % week] ?? all;
+    tt += (s - group.t) ** 2;
+    ty += (s - group.t) * (y - group.y);
+    yy += (y - group.y) ** 2;
+    total += (y - all.y) ** 2;
+  }
+  const df = all.n - week - 1;
   const residual = Math.max(0, yy - (ty * ty) / tt) / df;
-  const all = meansOf(baseline);
-  const total = baseline.reduce((sum, each) => sum + (each.y - all.y) ** 2, 0) / (baseline.length - 1);
-  const group = groups[t % week] ?? none;
+  const group = groups[t % week] ?? all;
   return {
     expected: Math.max(0, group.y + (ty / tt) * (t - group.t)),
     error: Math.sqrt(residual * (1 + 1 / group.n + (t - group.t) ** 2 / tt)),
     df,
-    adjustedR2: total > 0 ? 1 - residual / total : 0,
+    adjustedR2: total > 0 ? 1 - residual / (total / (all.n - 1)) : 0,
   };
 }
 
-function meansOf(points: readonly Point[]) {
-  const n = points.length;
-  let [t, y] = [0, 0];
-  for (const each of points) {
-    t += each.t / n;
-    y += each.y / n;
-  }
-  return { n, t, y };
+/** Running means: no weekday's points need to be kept apart. */
+function add(mean: { n: number; t: number; y: number } | undefined, { t, y }: Point): void {
+  if (!mean) return;
+  mean.n += 1;
+  mean.t += (t - mean.t) / mean.n;
+  mean.y += (y - mean.y) / mean.n;
 }
