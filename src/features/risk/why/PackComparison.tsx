@@ -42,7 +42,7 @@ export function PackComparison({ adcode, day, unit, pack, legend }: Props) {
       query={combineQueries({ comparison, packs })}
       isEmpty={(data) => data.comparison.rows.length === 0}
       empty={text.comparisonEmpty}
-      footer={(data) => upToDay(data.comparison.asOf, lang)}
+      footer={({ comparison: { rows, asOf } }) => upToDay(rows[0]?.assessment.asOf ?? asOf, lang)}
     >
       {(data) => (
         <ul className={styles.comparison}>
