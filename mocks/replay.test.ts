@@ -45,7 +45,7 @@ async function answersNow(simulation: Simulation) {
 /** Steps of the clock in seconds: short ones between two reports, long ones over a day. */
 const steps = (seed: number) =>
   fc.sample(fc.oneof(fc.integer({ min: 1, max: 1_800 }), fc.integer({ min: 3_600, max: 100_000 })), {
-    numRuns: 7,
+    numRuns: 5,
     seed,
   });
 
@@ -64,9 +64,6 @@ describe.each([
       await simulation.advance(seconds * 1000);
       // oxlint-disable-next-line no-await-in-loop -- as above
       await acknowledgeOne(simulation);
-      // Who acts within the second of the answer cannot be told from who acted before it.
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      await simulation.advance(1000);
     }
     for (const { at, answers } of recorded) {
       for (const answer of answers) {

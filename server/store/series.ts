@@ -34,7 +34,7 @@ export function addVersion(series: Series, slot: string, version: Version): void
 }
 
 /** Whether a version counts as of some moments; see `AsOf`. */
-export function counts({ receipt }: Version, { known, observedUpTo }: Required<AsOf>): boolean {
+function counts({ receipt }: Version, { known, observedUpTo }: Required<AsOf>): boolean {
   return receipt.received <= known && Math.min(receipt.observed, receipt.received) <= observedUpTo;
 }
 
