@@ -42,8 +42,8 @@ export function FeedDetail({ id, alertHref }: Props) {
             <FeedAlert feed={feed} href={alertHref} />
             <FeedFacts feed={feed} />
             <Blocks blocks={feed.blocks} now={isOverdue({ feed, standing })} />
-            <MissingReporters feed={feed} />
             <FeedWeek feed={feed} />
+            <MissingReporters feed={feed} />
             <FeedErrors errors={feed.errors} />
           </div>
         );

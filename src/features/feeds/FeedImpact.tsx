@@ -54,11 +54,7 @@ function Overdue({ feeds, surface }: OverdueProps) {
             data-hidden={at >= shown || undefined}
             aria-hidden={at >= shown || undefined}
           >
-            <p className={styles.name}>
-              {pick(feed.name, lang)}
-              {surface === 'desk' && <span className={styles.standing}> {standingText(standing, lang)}</span>}
-            </p>
-            <Blocked feed={feed} />
+            <Blocked feed={feed} standing={standing} surface={surface} />
             {surface === 'desk' && <p className={styles.contact}>{contactWords(feed, lang)}</p>}
           </li>
         ))}
@@ -70,17 +66,21 @@ function Overdue({ feeds, surface }: OverdueProps) {
   );
 }
 
-/** Each thing that is blocked stays in one line where it can. */
-function Blocked({ feed: { blocks } }: Pick<StandingFeed, 'feed'>) {
+type BlockedProps = StandingFeed & { surface: 'wall' | 'desk' };
+
+/** The feed and what rests on it, each in one line where it can be. */
+function Blocked({ feed: { name, blocks }, standing, surface }: BlockedProps) {
   const lang = useLang();
   const text = useText(feedDetailText);
-  if (blocks.length === 0) return <p>{text.blocksNone}</p>;
+  const words = blocks.length > 0 ? blocks.map((each) => pick(each, lang)) : [text.blocksNone];
   return (
     <p className={styles.blocked}>
-      {blocks.map((each, at) => (
-        <span key={each.en}>
-          {pick(each, lang)}
-          {at < blocks.length - 1 && text.list.trim()}
+      <strong className={styles.name}>{text.blocksOf(pick(name, lang))}</strong>
+      {surface === 'desk' && <span className={styles.standing}>{standingText(standing, lang)}</span>}
+      {words.map((word, at) => (
+        <span key={word}>
+          {word}
+          {at < words.length - 1 && text.list.trim()}
         </span>
       ))}
     </p>

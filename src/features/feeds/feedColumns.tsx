@@ -51,7 +51,7 @@ export function feedColumns(context: Context): Column<StandingFeed>[] {
       cell: (row) => {
         const at = lastGood(row);
         return (
-          <span className={styles.owner}>
+          <span className={`${styles.owner} ${styles.whole}`}>
             {at === null ? text.never : untilMoment(at, now ?? at, lang)}
             <span>{text.everyWords(duration(row.feed.cadenceSeconds * 1000, lang))}</span>
           </span>
@@ -128,7 +128,8 @@ function alertColumn({ lang, alertOf }: Context): Column<StandingFeed> {
       const alert = alertOf(feed.id);
       return alert ? (
         <span className={styles.alert}>
-          <AlertShape level={alert.level} /> {words(alert)}
+          <AlertShape level={alert.level} />
+          <span>{words(alert)}</span>
         </span>
       ) : (
         '—'
@@ -162,7 +163,7 @@ function ownerColumns({ lang }: Context): Column<StandingFeed>[] {
 function Reporting({ feed: { reporting }, lang }: StandingFeed & { lang: Lang }) {
   const text = textOf(feedsText, lang);
   return (
-    <span className={styles.reporting} data-gap={reporting.got < reporting.of || undefined}>
+    <span className={styles.whole} data-gap={reporting.got < reporting.of || undefined}>
       {text.reported(String(reporting.got), String(reporting.of))}
     </span>
   );

@@ -50,6 +50,7 @@ export const feedDetailText = messages({
     missingNone: '全部单位按时',
     lastOf: (at: string) => `最近 ${at}`,
     andMore: (n: string) => `另有 ${n} 家`,
+    missingAllNamed: (n: string) => `其余 ${n} 家`,
     blocks: '停更时受影响',
     blocksNow: '正在受影响',
     blocksNone: '尚不知道：它还没有报过有效数据',
@@ -60,6 +61,7 @@ export const feedDetailText = messages({
     impactOf: (bad: string, all: string) => `${bad}/${all}`,
     impactUnit: '个数据源未按时',
     impactNone: (all: string) => `${all} 个数据源全部按时，没有画面或规则受影响`,
+    blocksOf: (feed: string) => `${feed}：`,
     impactMore: (n: string) => `另有 ${n} 个数据源未按时`,
   },
   en: {
@@ -110,6 +112,7 @@ export const feedDetailText = messages({
     missingNone: 'All reporters in time',
     lastOf: (at) => `last ${at}`,
     andMore: (n) => `${n} more`,
+    missingAllNamed: (n) => `The other ${n}`,
     blocks: 'Rests on this feed',
     blocksNow: 'Blocked now',
     blocksNone: 'Not known yet: it has not sent a good figure',
@@ -120,6 +123,7 @@ export const feedDetailText = messages({
     impactOf: (bad, all) => `${bad} of ${all}`,
     impactUnit: 'feeds overdue',
     impactNone: (all) => `All ${all} feeds on time; no picture and no rule is blocked`,
+    blocksOf: (feed) => `${feed}:`,
     impactMore: (n) => `${n} more overdue`,
   },
 });

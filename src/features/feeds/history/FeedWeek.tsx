@@ -15,6 +15,8 @@ import { useFeedHistory } from './useFeedHistory.ts';
 import type { FeedTrackData } from './useFeedHistory.ts';
 
 const DAY_MS = 86_400_000;
+/** Less of a day has no room for its name. */
+const LABEL_FROM_MS = 0.7 * DAY_MS;
 
 /** How a feed kept its cadence for a week: the strip, the share of the time, and the same as a table. */
 export function FeedWeek({ feed }: { feed: Feed }) {
@@ -55,7 +57,7 @@ function Days({ data: { from, to } }: { data: FeedTrackData }) {
     <div className={styles.days} aria-hidden="true">
       {days.map((at) => (
         <span key={at} style={{ flexGrow: Math.min(DAY_MS, to - at) }}>
-          {day(at, lang)}
+          {to - at >= LABEL_FROM_MS && day(at, lang)}
         </span>
       ))}
     </div>
