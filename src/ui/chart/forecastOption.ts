@@ -31,7 +31,7 @@ type Series = Extract<NonNullable<ChartOption['series']>, unknown[]>[number];
 export function forecastOption(chart: BandChart, forecast: ChartForecast, roles: ChartRoles): ChartOption {
   const option = bandOption(chart, roles);
   const { type } = roles;
-  const drawn = (Array.isArray(option.series) ? option.series : []).map(labelledApart);
+  const drawn = (Array.isArray(option.series) ? option.series : []).map(labelledAbove);
   return {
     ...option,
     grid: { ...option.grid, right: type.caption * (0.75 + nameWidth(forecast.name)) },
@@ -55,20 +55,20 @@ function markedAt(
   };
 }
 
-/** To the right of the last fact the forecast begins: the names of the lines stand above and below it instead. */
-function labelledApart(series: Series): Series {
+/** To the right of the last fact the forecast begins: the names of the lines stand above their ends instead. */
+function labelledAbove(series: Series): Series {
   if (!('id' in series) || (series.id !== 'series' && series.id !== 'second')) return series;
-  const { data, id } = series;
+  const { data } = series;
   if (!Array.isArray(data)) return series;
-  const position = id === 'series' ? ('top' as const) : ('bottom' as const);
-  const apart = { position, align: 'right' as const, offset: [0, 0] };
   return {
     ...series,
-    data: data.map((point) =>
-      typeof point === 'object' && point !== null && 'label' in point
-        ? { ...point, label: { ...point.label, ...apart } }
-        : point,
-    ),
+    data: data.map((point) => {
+      if (typeof point !== 'object' || point === null || !('label' in point)) return point;
+      const apart = point.label?.offset?.[1];
+      // Of two ends close together the higher name moves one line further up.
+      const up = typeof apart === 'number' && apart < 0 ? 2 * apart : 0;
+      return { ...point, label: { ...point.label, position: 'top', align: 'right', offset: [0, up] } };
+    }),
   };
 }
 

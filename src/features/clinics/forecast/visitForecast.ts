@@ -75,6 +75,9 @@ function continued({ chart }: VisitChart, ahead: readonly DayAhead[], latest: st
   };
 }
 
+/** Day, count and expected range come first; how many reported, last. */
+const knownColumns = 3;
+
 /** The table twin: columns of the forecast beside those of the counts, so that neither stands in the other's place. */
 function tableOf({ table, chart }: VisitChart, ahead: readonly DayAhead[], lang: Lang): VisitChart['table'] {
   const text = textOf(forecastText, lang);
@@ -88,12 +91,17 @@ function tableOf({ table, chart }: VisitChart, ahead: readonly DayAhead[], lang:
         ]
       : ['—', '—', '—', '—'];
   const byDay = new Map(ahead.map((each) => [each.day, each]));
-  const past = table.rows.map((row, at) => [...row, ...cellsOf(byDay.get(chart.days[at] ?? ''))]);
+  const beside = (row: readonly string[], cells: readonly string[]) => [
+    ...row.slice(0, knownColumns),
+    ...cells,
+    ...row.slice(knownColumns),
+  ];
+  const past = table.rows.map((row, at) => beside(row, cellsOf(byDay.get(chart.days[at] ?? ''))));
   const later = ahead
     .filter((each) => !chart.days.includes(each.day))
-    .map((each) => [day(each.day, lang), ...table.columns.slice(1).map(() => '—'), ...cellsOf(each)]);
+    .map((each) => beside([day(each.day, lang), ...table.columns.slice(1).map(() => '—')], cellsOf(each)));
   return {
-    columns: [...table.columns, text.forecast, text.range80, text.range95, text.mean],
+    columns: beside(table.columns, [text.forecast, text.range80, text.range95, text.mean]),
     rows: [...past, ...later],
   };
 }
