@@ -60,7 +60,7 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
     if (past && stepped(past, target.at, pace.hours) >= within(past, past.to)) setPlaying(false);
   };
   const toggle = () => setPlaying(!playing);
-  usePlayback({ playing, at: arrived ? target.at : null, restMs: restMs[pace.speed], next });
+  usePlayback({ playing, at: arrived && past ? target.at : null, restMs: restMs[pace.speed], next });
   useWithinPast(past, target.at, go);
   useReplayPage(bar, shown !== null, text.titlePrefix);
   useConductorKeys(surface === 'wall', { p: toggle });

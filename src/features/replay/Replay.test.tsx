@@ -138,6 +138,17 @@ describe('playing', () => {
     expect(onMoment).toHaveBeenCalledExactlyOnceWith({ at: at('02-10T15:00:00').at, known: 'then' });
   });
 
+  it('waits for the session to say what there is to play', () => {
+    live.removeQueries({ queryKey: sessionQuery.queryKey });
+    show({ target: here, shown: here, play: 6 });
+    after(5000);
+    act(() => void live.setQueryData(sessionQuery.queryKey, session));
+    after(10);
+    expect(onMoment).not.toHaveBeenCalled();
+    after(1000);
+    expect(onMoment).toHaveBeenCalledOnce();
+  });
+
   it('ends at the present', () => {
     const last = at('03-01T05:00:00');
     const { button } = show({ target: last, shown: last, play: 6 });
