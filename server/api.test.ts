@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as z from 'zod/mini';
 import { endpoints } from '#contract/endpoints.ts';
 import { problem } from '#contract/problem.ts';
@@ -193,6 +193,15 @@ describe('what is refused', () => {
     expect(answer.status).toBe(500);
     expect(JSON.stringify(body)).not.toContain('1234');
     expect(failures).toHaveLength(1);
+  });
+
+  it('tells the console of its failure where nobody else is to be told', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const failure = new Error('the database is gone');
+    const { answer } = await refused('/session', {}, { authenticate: () => Promise.reject(failure) });
+    expect(answer.status).toBe(500);
+    expect(told.mock.calls).toEqual([[failure]]);
+    told.mockRestore();
   });
 });
 

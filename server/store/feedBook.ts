@@ -1,3 +1,4 @@
+import { counts } from './counts.ts';
 import type { AsOf, CheckedDelivery, FeedError, FeedState, LoggedDelivery } from './store.ts';
 
 const TOLD_ERRORS = 20;
@@ -14,9 +15,7 @@ export class FeedBook {
   readonly #reporters: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #reporter: number[] = [];
-  /** Never later than `#received`: what claims to be observed in the future counts as observed at its receipt. */
   readonly #observed: number[] = [];
-  readonly #claimed: number[] = [];
   readonly #received: number[] = [];
   readonly #accepted: number[] = [];
   readonly #rejected: number[] = [];
@@ -25,12 +24,11 @@ export class FeedBook {
 
   add({ receipt: { reporter, observed, received }, entries, errors }: CheckedDelivery): void {
     this.#reporter.push(this.#numberOf(reporter));
-    this.#observed.push(Math.min(observed, received));
-    this.#claimed.push(observed);
+    this.#observed.push(observed);
     this.#received.push(received);
     this.#accepted.push(entries.length);
     this.#rejected.push(errors.reduce((sum, { rejected }) => sum + rejected, 0));
-    if (errors.length > 0) this.#errors.push({ observed: Math.min(observed, received), received, errors });
+    if (errors.length > 0) this.#errors.push({ observed, received, errors });
     if (this.#errors.length > 2 * KEPT_ERRORS) this.#errors = this.#errors.slice(-KEPT_ERRORS);
     count(this.#newest, { reporter, observed, received, accepted: entries.length });
   }
@@ -45,7 +43,8 @@ export class FeedBook {
 
   log(from: number, to: number): LoggedDelivery[] {
     const found: LoggedDelivery[] = [];
-    for (const [index, received] of this.#received.entries()) {
+    for (let index = 0; index < this.#received.length; index += 1) {
+      const received = this.#received[index] ?? 0;
       if (received >= from && received <= to) found.push(this.#row(index));
     }
     return found.sort((a, b) => a.received - b.received);
@@ -54,7 +53,7 @@ export class FeedBook {
   #row(index: number): LoggedDelivery {
     return {
       reporter: this.#reporters[this.#reporter[index] ?? 0] ?? '',
-      observed: this.#claimed[index] ?? 0,
+      observed: this.#observed[index] ?? 0,
       received: this.#received[index] ?? 0,
       accepted: this.#accepted[index] ?? 0,
       rejected: this.#rejected[index] ?? 0,
@@ -63,8 +62,10 @@ export class FeedBook {
 
   #replay(known: number, observedUpTo: number): FeedState {
     const state = emptyState();
-    for (const [index, received] of this.#received.entries()) {
-      if (received <= known && (this.#observed[index] ?? 0) <= observedUpTo) count(state, this.#row(index));
+    for (let index = 0; index < this.#received.length; index += 1) {
+      const received = this.#received[index] ?? 0;
+      const observed = this.#observed[index] ?? 0;
+      if (counts({ received, observed }, { known, observedUpTo })) count(state, this.#row(index));
     }
     return state;
   }
@@ -73,7 +74,7 @@ export class FeedBook {
     const told: FeedError[] = [];
     for (let index = this.#errors.length - 1; index >= 0 && told.length < TOLD_ERRORS; index -= 1) {
       const filed = this.#errors[index];
-      if (filed && filed.received <= known && filed.observed <= observedUpTo) told.push(...filed.errors);
+      if (filed && counts(filed, { known, observedUpTo })) told.push(...filed.errors);
     }
     return told.slice(0, TOLD_ERRORS);
   }

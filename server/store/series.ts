@@ -1,3 +1,4 @@
+import { counts } from './counts.ts';
 import type { AsOf, Version } from './store.ts';
 
 /** All versions of all slots of one entity, slots ascending, versions in order of arrival. */
@@ -33,15 +34,10 @@ export function addVersion(series: Series, slot: string, version: Version): void
   series.versions.splice(at, 0, [version]);
 }
 
-/** Whether a version counts as of some moments; see `AsOf`. */
-function counts({ receipt }: Version, { known, observedUpTo }: Required<AsOf>): boolean {
-  return receipt.received <= known && Math.min(receipt.observed, receipt.received) <= observedUpTo;
-}
-
 function lastOf(versions: readonly Version[], asOf: Required<AsOf>): Version | undefined {
   for (let index = versions.length - 1; index >= 0; index -= 1) {
     const version = versions[index];
-    if (version && counts(version, asOf)) return version;
+    if (version && counts(version.receipt, asOf)) return version;
   }
   return undefined;
 }
