@@ -17,7 +17,7 @@ Written by \`npm run bench:detect\` on ${date}: ${years} simulated clinic-years 
 
 - **A clinic-year** is one clinic, or the clinics of one district: 5 to 200 visits a day, a season of up to 40 %, a slow drift, no, a weak or a strong weekday pattern, in every other case a holiday week at 60 %. Counts are negative-binomial: a day's own conditions scatter them by 5 to 20 % beyond chance. Three years lie before the one that is judged, for the detector that needs them. Nothing of it comes from the simulated city of the demonstration.
 - **Reporting.** A clinic misses up to 6 % of its days; every other year has a gap of 3 to 10 days. In a district some clinics report and some do not: below 80 % the day is missing, from 80 % on the sum is kept as it is, too low by those that are missing, as in the product.
-- **Outbreaks.** Every year is judged once without an outbreak and nine times with one: three sizes (peak excess of 2, 4 and 8 standard deviations of an ordinary day; at 50 visits a day about 18, 36 and 72 more) in three shapes (a point source of 7 days, a step of 10 days, growth over 21 days that doubles every 5).
+- **Outbreaks.** Every year is judged once without an outbreak and nine times with one: three sizes (peak excess of 2, 4 and 8 standard deviations of an ordinary day; at 50 visits a day about 19, 38 and 75 more) in three shapes (a point source of 7 days, a step of 10 days, growth over 21 days that doubles every 5).
 
 ## How to read it
 

@@ -62,6 +62,17 @@ describe('alarms', () => {
   });
 });
 
+describe('the default detector', () => {
+  it('costs half the false reds of EARS and finds no fewer outbreaks, in thirty years of other seeds', () => {
+    const years = Array.from({ length: 30 }, (_, index) => scoreYear(5000 + index));
+    const [ears, chosen] = [['ears-c2', 'ears-c3'], ['essence-red']].map((of) =>
+      measure(years, { id: '', title: '', of }),
+    );
+    expect(chosen?.quiet.episodes).toBeLessThan(0.6 * (ears?.quiet.episodes ?? 0));
+    expect(chosen?.bySize.medium?.share).toBeGreaterThan((ears?.bySize.medium?.share ?? 1) - 0.03);
+  });
+});
+
 describe('measure', () => {
   it('finds large outbreaks more often than small ones and than chance, in a few years', () => {
     const years = [1, 2, 3, 4, 5, 6].map(scoreYear);
