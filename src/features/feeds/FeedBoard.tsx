@@ -1,33 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { feedsQuery } from '#api/useFreshness.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
-import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
-import { feedDetailText } from './detail/text.ts';
-import { feedColumns } from './feedColumns.tsx';
+import { feedBoardText } from './board/text.ts';
 import { feedFinding } from './feedFinding.ts';
 import { FeedRows } from './FeedRows.tsx';
 import { worstFirst } from './feedStanding.ts';
-import type { StandingFeed } from './feedStanding.ts';
+import type { FeedTableProps } from './FeedTable.tsx';
 import { TrackLegend } from './history/TrackLegend.tsx';
 import { useFeedHistory } from './history/useFeedHistory.ts';
-import { useFeedAlerts } from './useFeedAlerts.ts';
 
-type Props = {
-  surface: 'wall' | 'desk';
-  selected?: string | null;
-  onSelect?: (feed: string) => void;
-  href?: (feed: string) => string;
-};
+/** A wall has no use for the columns of a table. */
+const FeedTable = lazy(async () => ({ default: (await import('./FeedTable.tsx')).FeedTable }));
+
+type Props = { surface: 'wall' | 'desk' } & Omit<FeedTableProps, 'feeds' | 'historyOf'>;
 
 /** Every feed with who answers for it, how old its newest good fact is and how it fared for a week; worst first. */
-export function FeedBoard({ surface, selected = null, onSelect, href }: Props) {
+export function FeedBoard({ surface, ...table }: Props) {
   const lang = useLang();
-  const text = useText(feedDetailText);
+  const text = useText(feedBoardText);
   const { now } = usePageClock();
   const historyOf = useFeedHistory();
-  const alertOf = useFeedAlerts();
   return (
     <Panel
       title={text.board}
@@ -41,16 +36,9 @@ export function FeedBoard({ surface, selected = null, onSelect, href }: Props) {
         const feeds = worstFirst(items, now);
         if (surface === 'wall') return <FeedRows feeds={feeds} historyOf={historyOf} />;
         return (
-          <LazyDataTable
-            caption={text.board}
-            columns={feedColumns({ now, lang, historyOf, alertOf })}
-            rows={feeds}
-            rowKey={({ feed }) => feed.id}
-            selected={selected}
-            {...(onSelect && { onOpen: ({ feed }: StandingFeed) => onSelect(feed.id) })}
-            {...(href && { href: ({ feed }: StandingFeed) => href(feed.id) })}
-            exportName={text.file}
-          />
+          <Suspense fallback={null}>
+            <FeedTable feeds={feeds} historyOf={historyOf} {...table} />
+          </Suspense>
         );
       }}
     </Panel>

@@ -6,6 +6,7 @@ import { Panel } from '#ui/Panel.tsx';
 import { feedStanding, isOverdue } from './feedStanding.ts';
 import { FeedWeek } from './history/FeedWeek.tsx';
 import { standingText } from './standingText.ts';
+import { feedBoardText } from './board/text.ts';
 import { FeedAlert } from './detail/FeedAlert.tsx';
 import styles from './detail/FeedDetail.module.css';
 import { FeedErrors } from './detail/FeedErrors.tsx';
@@ -57,11 +58,12 @@ type BlocksProps = { blocks: readonly { zh: string; en: string }[]; now: boolean
 function Blocks({ blocks, now }: BlocksProps) {
   const lang = useLang();
   const text = useText(feedDetailText);
+  const { blocksNone } = useText(feedBoardText);
   return (
     <section className={styles.part} aria-label={text.blocks} data-loud={now || undefined}>
       <h4>{now ? text.blocksNow : text.blocks}</h4>
       {blocks.length === 0 ? (
-        <p>{text.blocksNone}</p>
+        <p>{blocksNone}</p>
       ) : (
         <ul className={styles.list}>
           {blocks.map((each) => (

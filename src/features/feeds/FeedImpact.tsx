@@ -5,7 +5,7 @@ import { count } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { useFitting } from '#ui/useFitting.ts';
-import { feedDetailText } from './detail/text.ts';
+import { feedBoardText } from './board/text.ts';
 import styles from './FeedImpact.module.css';
 import { isOverdue, worstFirst } from './feedStanding.ts';
 import type { StandingFeed } from './feedStanding.ts';
@@ -15,7 +15,7 @@ import { standingText } from './standingText.ts';
 /** How many feeds are not on time, and what of the product rests on nothing while they are not. */
 export function FeedImpact({ surface }: { surface: 'wall' | 'desk' }) {
   const lang = useLang();
-  const text = useText(feedDetailText);
+  const text = useText(feedBoardText);
   const { now } = usePageClock();
   const overdueOf = (items: Parameters<typeof worstFirst>[0]) => worstFirst(items, now).filter(isOverdue);
   return (
@@ -41,7 +41,7 @@ type OverdueProps = { feeds: readonly StandingFeed[]; surface: 'wall' | 'desk' }
 
 function Overdue({ feeds, surface }: OverdueProps) {
   const lang = useLang();
-  const text = useText(feedDetailText);
+  const text = useText(feedBoardText);
   const { list, fits } = useFitting();
   const shown = Math.min(fits, feeds.length);
   return (
@@ -71,7 +71,7 @@ type BlockedProps = StandingFeed & { surface: 'wall' | 'desk' };
 /** The feed and what rests on it, each in one line where it can be. */
 function Blocked({ feed: { name, blocks }, standing, surface }: BlockedProps) {
   const lang = useLang();
-  const text = useText(feedDetailText);
+  const text = useText(feedBoardText);
   const words = blocks.length > 0 ? blocks.map((each) => pick(each, lang)) : [text.blocksNone];
   return (
     <p className={styles.blocked}>

@@ -1,7 +1,7 @@
 import { count, duration } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { useFitting } from '#ui/useFitting.ts';
-import { feedDetailText } from './detail/text.ts';
+import { feedBoardText } from './board/text.ts';
 import styles from './FeedBoard.module.css';
 import type { StandingFeed } from './feedStanding.ts';
 import { contactWords, missingWords } from './feedWords.ts';
@@ -40,7 +40,7 @@ export function FeedRows({ feeds, historyOf }: { feeds: readonly StandingFeed[];
 
 function Row({ row, history }: { row: StandingFeed; history: FeedTrackData | null }) {
   const lang = useLang();
-  const text = useText(feedDetailText);
+  const text = useText(feedBoardText);
   const { feed, standing } = row;
   const name = pick(feed.name, lang);
   const missing = missingWords(feed, lang, 1);

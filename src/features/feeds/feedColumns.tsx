@@ -5,6 +5,7 @@ import { clock, duration, isoDay } from '#ui/format.ts';
 import { pick, textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
+import { feedBoardText } from './board/text.ts';
 import { feedDetailText } from './detail/text.ts';
 import styles from './FeedBoard.module.css';
 import type { StandingFeed } from './feedStanding.ts';
@@ -53,7 +54,9 @@ export function feedColumns(context: Context): Column<StandingFeed>[] {
         return (
           <span className={`${styles.owner} ${styles.whole}`}>
             {at === null ? text.never : untilMoment(at, now ?? at, lang)}
-            <span>{text.everyWords(duration(row.feed.cadenceSeconds * 1000, lang))}</span>
+            <span>
+              {textOf(feedBoardText, lang).everyWords(duration(row.feed.cadenceSeconds * 1000, lang))}
+            </span>
           </span>
         );
       },

@@ -1,14 +1,14 @@
 import { count } from '#ui/format.ts';
 import { pick, textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import { feedDetailText } from './detail/text.ts';
+import { feedBoardText } from './board/text.ts';
 import { countStandings, isOverdue } from './feedStanding.ts';
 import type { StandingFeed } from './feedStanding.ts';
 import { standingText } from './standingText.ts';
 
 /** What the board says, as a sentence; `feeds` worst first. Null while the clock is unknown. */
 export function feedFinding(feeds: readonly StandingFeed[], lang: Lang): string | null {
-  const text = textOf(feedDetailText, lang);
+  const text = textOf(feedBoardText, lang);
   const counts = countStandings(feeds);
   const all = count(feeds.length, lang);
   const bad = feeds.filter(isOverdue).length;

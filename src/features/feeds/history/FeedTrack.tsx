@@ -16,7 +16,7 @@ const HOUR_MS = 3_600_000;
 const fineness = {
   cell: { cellMs: 0, signFrom: Infinity },
   detail: { cellMs: 0, signFrom: 0.035 },
-  wall: { cellMs: 4 * HOUR_MS, signFrom: 0.06 },
+  wall: { cellMs: 4 * HOUR_MS, signFrom: 0.1 },
 };
 
 type Props = {
