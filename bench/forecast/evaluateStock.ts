@@ -4,6 +4,7 @@ import { burn } from '../../src/model/supply/burn.ts';
 import type { Burn, StockDay } from '../../src/model/supply/burn.ts';
 import { stockout } from '../../src/model/supply/stockout.ts';
 import { chanceOf } from './chance.ts';
+import { intervalScore } from './scores.ts';
 import { sharedUse, simulateUse, useCourses } from './simulateUse.ts';
 import type { SimulatedUse, UseCourse } from './simulateUse.ts';
 
@@ -25,6 +26,10 @@ export type StockCell = {
   /** Days that the expected day was off, and share of forecasts without an end. */
   absolute: number;
   open: number;
+  /** Interval score of the 80 % interval, in days. */
+  interval80: number;
+  /** Days off if use simply went on as on the last reported day. */
+  naiveAbsolute: number;
 };
 
 const horizon = 180;
@@ -84,13 +89,35 @@ export function evaluateStock(forecastsPerCell: number): StockCell[] {
           width: cell.width + high - low + 1,
           absolute: cell.absolute + Math.abs(truth - daysBetween(asOf, told.day)),
           open: cell.open + Number(told.latest === null),
+          interval80: cell.interval80 + intervalScore(low, high, truth, 0.2),
+          naiveAbsolute: cell.naiveAbsolute + Math.abs(truth - naiveDays(sites, origin, usable)),
         });
       }
   return [...cells.values()];
 }
 
-const noStockScore = { n: 0, in80: 0, before: 0, after: 0, width: 0, absolute: 0, open: 0 };
+const noStockScore = {
+  n: 0,
+  in80: 0,
+  before: 0,
+  after: 0,
+  width: 0,
+  absolute: 0,
+  open: 0,
+  interval80: 0,
+  naiveAbsolute: 0,
+};
 export type StockScore = typeof noStockScore;
+
+/** Days until empty at the use of each site's last reported day. */
+function naiveDays(sites: readonly SimulatedUse[], origin: number, usable: number): number {
+  const perDay = sites.reduce((sum, { used, reported }) => {
+    let last = origin - 1;
+    while (last > 0 && !reported[last]) last -= 1;
+    return sum + (used[last] ?? 0);
+  }, 0);
+  return perDay > 0 ? Math.min(horizon, Math.ceil(usable / perDay)) : horizon;
+}
 
 function runsOutAfter(sites: readonly SimulatedUse[], origin: number, usable: number): number | null {
   let left = usable;
