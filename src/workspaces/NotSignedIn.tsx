@@ -8,7 +8,7 @@ export function NotSignedIn() {
   const { user } = useView();
   const { pathname } = window.location;
   return (
-    <main style={{ padding: '2rem' }} role="alert">
+    <main style={{ padding: '2rem' }}>
       <h1>{user === undefined ? text.notSignedIn : text.unknownUser(user)}</h1>
       <p>{user === undefined ? text.notSignedInHelp : text.unknownUserHelp}</p>
       <p>
