@@ -10,7 +10,7 @@ export const forecastText = messages({
     caption: (from: string) => `${from}起为预测：虚线为中位数，虚线框为 80% 区间`,
     nextDay: (day: string, median: string, low: string, high: string) =>
       `预测，80% 区间：${day} ${median}人次（${low}–${high}）`,
-    week: (low: string, high: string) => `此后 7 天每日中位数 ${low}–${high}`,
+    week: (medians: string) => `此后 7 天每日中位数 ${medians}`,
   },
   en: {
     forecast: 'Forecast',
@@ -20,6 +20,6 @@ export const forecastText = messages({
     label: (label) => `${label}, and the forecast of the 7 days after`,
     caption: (from) => `from ${from} on a forecast: dashed median, 80% range outlined`,
     nextDay: (day, median, low, high) => `Forecast, 80% range: ${median} visits on ${day} (${low}–${high})`,
-    week: (low, high) => `daily median of the next 7 days ${low}–${high}`,
+    week: (medians) => `daily median of the next 7 days ${medians}`,
   },
 });

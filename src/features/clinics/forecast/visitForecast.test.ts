@@ -33,6 +33,11 @@ describe('visitForecast', () => {
     expect(forecastOf({}, 'en').words).toMatch(/^Forecast, 80% range: ≈6\d visits on 3 Feb \(\d+–\d+\); /);
   });
 
+  it('says one median once where every day has the same', () => {
+    const flat = Array.from({ length: 42 }, () => 8);
+    expect(forecastOf({ spike: { day: 0, values: flat } }).words).toMatch(/；此后 7 天每日中位数 ≈8$/);
+  });
+
   it('gives the twin columns of its own, and leaves those of the counts empty', () => {
     const { table } = forecastOf({});
     expect(table.rows).toHaveLength(35);

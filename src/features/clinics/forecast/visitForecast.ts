@@ -22,7 +22,7 @@ export function visitForecast(series: VisitSeries, known: VisitChart, lang: Lang
   const ahead = told.days.map((each) => ({ ...each, day: addDays(series.latest.day, each.horizon) }));
   const { chart, forecast } = continued(known, ahead, series.latest.day, lang);
   const medians = told.days.map(({ median }) => median);
-  const [low, high] = [estimate(count(Math.min(...medians), lang)), count(Math.max(...medians), lang)];
+  const [low, high] = [Math.min(...medians), Math.max(...medians)];
   return {
     chart,
     forecast,
@@ -38,7 +38,7 @@ export function visitForecast(series: VisitSeries, known: VisitChart, lang: Lang
             count(next.interval80.low, lang),
             count(next.interval80.high, lang),
           ),
-          text.week(low, high),
+          text.week(estimate(low === high ? count(low, lang) : rangeText({ low, high }, lang))),
         ].join(lang === 'zh' ? '；' : '; ')
       : '',
   };
