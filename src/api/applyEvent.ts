@@ -11,7 +11,7 @@ type Listed<Item> = { items: Item[] } | undefined;
 /** Which operations a `changed` resource makes old. */
 const madeOldBy = {
   cases: ['cases'],
-  risk: ['risk', 'riskHistory'],
+  risk: ['risk', 'riskHistory', 'riskComparison'],
   feverVisits: ['feverVisits'],
   density: ['density'],
   supplies: ['supplies', 'supplyHistory'],

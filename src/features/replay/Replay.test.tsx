@@ -157,6 +157,18 @@ describe('playing', () => {
     expect(button('播放')).toBeDefined();
   });
 
+  it('waits while nobody sees the page', () => {
+    const visible = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    show({ target: here, shown: here, play: 6 });
+    after(5000);
+    expect(onMoment).not.toHaveBeenCalled();
+    visible.mockReturnValue('visible');
+    act(() => void document.dispatchEvent(new Event('visibilitychange')));
+    after(1000);
+    expect(onMoment).toHaveBeenCalledOnce();
+    visible.mockRestore();
+  });
+
   it('is begun and paused by the p key on a wall, and by no key at a desk', () => {
     const wall = show({ target: here, shown: here, wall: true });
     press(document.body, 'p');
