@@ -10,6 +10,8 @@ import type { Handlers, Principal } from './handlers/handler.ts';
 import { healthHandlers } from './handlers/healthHandlers.ts';
 import { registerHandlers } from './handlers/registerHandlers.ts';
 import { riskHandlers } from './handlers/riskHandlers.ts';
+import { builtInPacks } from './packs/builtIn.ts';
+import type { PackSet } from './packs/packSet.ts';
 import { supplyHandlers } from './handlers/supplyHandlers.ts';
 import type { Clock } from './clock.ts';
 import { ApiError, problemResponse } from './http/apiError.ts';
@@ -47,6 +49,8 @@ export type ApiOptions = {
   scenario?: Session['scenario'];
   /** From when on (ms) facts were judged, so that alerts can be told of; since anything is held where absent. */
   judgedFrom?: number;
+  /** The rule packs, those of the product where absent. */
+  packs?: PackSet;
   limits?: Partial<Limits>;
   /** The live stream; share it with the intake that fills the store. */
   hub?: EventHub;
@@ -125,7 +129,7 @@ export function createApi(options: ApiOptions): Hono {
     ...feedHandlers,
     ...registerHandlers,
     ...healthHandlers,
-    ...riskHandlers,
+    ...riskHandlers(options.packs ?? builtInPacks),
     ...supplyHandlers,
     ...alertHandlers,
     ...alertQualityHandlers,

@@ -1,16 +1,18 @@
 import type { Alert } from '#contract/alert.ts';
+import type { RiskPack } from '#contract/riskPack.ts';
 import type { Delivery } from '#contract/fact.ts';
 import type { Clinic } from '#contract/clinic.ts';
 import type { Clock } from './clock.ts';
 import { clinicsOf } from './derive/clinics.ts';
 import { feedOf } from './derive/feeds.ts';
 import { ageOut } from './detect/ageOut.ts';
-import { detect, onDelivery } from './detect/detectors.ts';
+import { detect, rulesOnDelivery } from './detect/detectors.ts';
 import { feverVisits } from './detect/feverVisits.ts';
 import { riskRise } from './detect/riskRise.ts';
 import { feedSilence } from './detect/feedSilence.ts';
 import type { Touched } from './detect/detector.ts';
 import { touchedBy } from './detect/touched.ts';
+import { builtInPacks } from './packs/builtIn.ts';
 import { indexRegisters } from './registerIndex.ts';
 import type { RegisterIndex } from './registerIndex.ts';
 import { checkDelivery } from './store/checkDelivery.ts';
@@ -56,7 +58,13 @@ const HOUR_MS = 3_600_000;
 const SIX_HOURS_MS = 6 * HOUR_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-type Parts = { store: Store; clock: Clock; hub: EventHub; registers: RegisterIndex };
+type Parts = {
+  store: Store;
+  clock: Clock;
+  hub: EventHub;
+  registers: RegisterIndex;
+  packs: readonly RiskPack[];
+};
 
 function check(values: readonly unknown[], registers: RegisterIndex) {
   const checked: CheckedDelivery[] = [];
@@ -115,7 +123,7 @@ function portions(checked: readonly CheckedDelivery[], until: number): Map<numbe
   return cut;
 }
 
-async function load({ store, registers }: Parts, past: readonly Delivery[], period: LoadPeriod) {
+async function load({ store, registers, packs }: Parts, past: readonly Delivery[], period: LoadPeriod) {
   const { until, detectFrom, allFrom = until - SHORTAGE_MS, staff } = period;
   const { checked, report } = check(past, registers);
   for (const [end, deliveries] of portions(checked, until)) {
@@ -127,7 +135,7 @@ async function load({ store, registers }: Parts, past: readonly Delivery[], peri
     // What was cleared has lapsed before the next day's reports, however coarsely the past is cut.
     // oxlint-disable-next-line no-await-in-loop -- as above
     const lapsed = await ageOut(store, end);
-    const rules = end < allFrom ? [feverVisits, riskRise] : onDelivery;
+    const rules = end < allFrom ? [feverVisits, riskRise(packs)] : rulesOnDelivery(packs);
     // oxlint-disable-next-line no-await-in-loop -- as above
     const changed = await detect(store, rules, viewAt(store, registers, end), touchedBy(deliveries));
     staff?.see([...lapsed, ...changed]);
@@ -159,9 +167,15 @@ function silenceTeller({ store, hub, registers }: Parts) {
 }
 
 /** The way of facts into the API: check, keep, judge, tell. */
-export async function createIntake(options: { store: Store; clock: Clock; hub: EventHub }): Promise<Intake> {
-  const { store, clock, hub } = options;
-  const parts: Parts = { ...options, registers: indexRegisters(await store.registers()) };
+export async function createIntake(options: {
+  store: Store;
+  clock: Clock;
+  hub: EventHub;
+  /** The rule packs, the default first; those of the product where absent. */
+  packs?: readonly RiskPack[];
+}): Promise<Intake> {
+  const { store, clock, hub, packs = builtInPacks.packs } = options;
+  const parts: Parts = { store, clock, hub, packs, registers: indexRegisters(await store.registers()) };
   const { registers } = parts;
   const tellSilence = silenceTeller(parts);
   return {
@@ -174,7 +188,7 @@ export async function createIntake(options: { store: Store; clock: Clock; hub: E
       const view = viewAt(store, registers, at);
       const touched = touchedBy(checked);
       await tellFacts(parts, view, touched, new Set(checked.map(({ receipt }) => receipt.feed)));
-      tellAlerts(hub, await detect(store, onDelivery, view, touched));
+      tellAlerts(hub, await detect(store, rulesOnDelivery(parts.packs), view, touched));
       return report;
     },
 

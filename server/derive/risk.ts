@@ -2,12 +2,12 @@ import type { Basis } from '#contract/provenance.ts';
 import type { RiskAssessment } from '#contract/risk.ts';
 import { addDays } from '#model/civilDay.ts';
 import { freshness } from '#model/freshness.ts';
-import { assess } from '#model/risk/assess.ts';
-import { caseHistory } from '#model/risk/caseHistory.ts';
+import { assess, indicatorValues } from '#model/risk/assess.ts';
 import { levelOf } from '#model/risk/levelOf.ts';
 import type { IndicatorValues } from '#model/risk/levelOf.ts';
+import { opMapl } from '#model/risk/opMapl.ts';
 import { covers, rulesOf } from '#model/risk/pack.ts';
-import type { RiskPack, ThresholdsPack } from '#model/risk/pack.ts';
+import type { OpMaplPack, RiskPack, ThresholdsPack } from '#model/risk/pack.ts';
 import type { Version } from '../store/store.ts';
 import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -19,6 +19,8 @@ const CARRY_DAYS = 3;
 export type RegionFacts = {
   adcode: string;
   unit: 'county' | 'street';
+  /** Residents; null where they are not known. */
+  population: number | null;
   cases: readonly Version<'cases'>[];
   investigations: readonly Version<'investigation'>[];
 };
@@ -33,6 +35,7 @@ export async function riskFacts(view: View, adcodes: readonly string[], to: stri
   return adcodes.map((adcode) => ({
     adcode,
     unit: view.registers.region.get(adcode)?.level === 'street' ? 'street' : 'county',
+    population: view.registers.region.get(adcode)?.population ?? null,
     cases: cases.get(adcode) ?? [],
     investigations: investigations.get(adcode) ?? [],
   }));
@@ -64,6 +67,7 @@ function historyOf(region: RegionFacts, day: string) {
       })),
       localShare: found?.fact.localShare ?? null,
       clusters14d: found?.fact.clusters14d ?? null,
+      population: region.population,
     },
   };
 }
@@ -104,41 +108,55 @@ export function riskOf(view: View, region: RegionFacts, pack: RiskPack, day: str
   };
 }
 
-const levels = new Map<string, number | null>();
 const MOST_LEVELS = 50_000;
 
-/** Thousands of streets stand at the same few figures on most days: each combination is reckoned once. */
-function rememberedLevel(
+/** Finds the level of figures under a pack; see levelMemory. */
+export type RememberedLevel = (
   pack: ThresholdsPack,
   unit: RegionFacts['unit'],
   values: IndicatorValues,
-): number | null {
-  const key = `${pack.id} ${unit} ${Object.values(values).join(' ')}`;
-  const known = levels.get(key);
-  if (known !== undefined) return known;
-  const level = levelOf(pack, rulesOf(pack, unit) ?? [], values);
-  if (levels.size >= MOST_LEVELS) levels.clear();
-  levels.set(key, level);
-  return level;
+) => number | null;
+
+/** Thousands of streets stand at the same few figures on most days: each combination is reckoned once. */
+export function levelMemory(): RememberedLevel {
+  const levels = new Map<string, number | null>();
+  return (pack, unit, values) => {
+    const key = `${pack.id} ${unit} ${pack.indicators.map((each) => values[each] ?? '-').join(' ')}`;
+    const known = levels.get(key);
+    if (known !== undefined) return known;
+    const level = levelOf(pack, rulesOf(pack, unit) ?? [], values);
+    if (levels.size >= MOST_LEVELS) levels.clear();
+    levels.set(key, level);
+    return level;
+  };
 }
 
+type ClassOfDay = { level: number | null; basis: Basis | null };
+
 /** Class and basis alone, for the many days and areas of a time bar. */
-export function riskClassOf(
+export function riskClassesOf(
   region: RegionFacts,
   pack: RiskPack,
-  day: string,
-): { level: number | null; basis: Basis | null } {
-  const { last, found, history } = historyOf(region, day);
-  if (!last || pack.method !== 'thresholds' || !covers(pack, region.unit))
-    return { level: null, basis: null };
-  const past = caseHistory(history.cumulativeConfirmed, history.asOf);
-  const values = {
-    cumulativeConfirmed: past.cumulative,
-    newCases14d: past.newCases14d,
-    caseFreeDays: past.caseFreeDays,
-    localShare: history.localShare,
-    clusters14d: history.clusters14d,
-  };
-  const level = past.cumulative === null ? null : rememberedLevel(pack, region.unit, values);
-  return { level, basis: weakest(basesOf([last, found])) };
+  days: readonly string[],
+  remember: RememberedLevel,
+): ClassOfDay[] {
+  const none: ClassOfDay = { level: null, basis: null };
+  if (!covers(pack, region.unit)) return days.map(() => none);
+  // Its classes follow from one another: reckoned once for the whole stretch.
+  const opMaplLevels = pack.method === 'op-mapl' ? opMaplLevelsOf(pack, region, days) : null;
+  return days.map((day) => {
+    const { last, found, history } = historyOf(region, day);
+    if (!last) return none;
+    const level =
+      pack.method === 'op-mapl'
+        ? (opMaplLevels?.get(history.asOf) ?? null)
+        : remember(pack, region.unit, indicatorValues(history));
+    return { level, basis: weakest(basesOf([last, found])) };
+  });
+}
+
+function opMaplLevelsOf(pack: OpMaplPack, region: RegionFacts, days: readonly string[]) {
+  const to = days.at(-1) ?? '';
+  const counts = region.cases.map(({ fact }) => ({ day: fact.day, value: fact.cumulativeConfirmed }));
+  return new Map(opMapl(pack, counts, to).map(({ day, level }) => [day, level]));
 }

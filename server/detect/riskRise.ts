@@ -1,5 +1,5 @@
 import type { RiskAssessment } from '#contract/risk.ts';
-import { riskPacks } from '#model/risk/riskPacks.ts';
+import type { RiskPack } from '#contract/riskPack.ts';
 import { riskFacts, riskOf } from '../derive/risk.ts';
 import type { View } from '../view.ts';
 import type { Detector, Signal } from './detector.ts';
@@ -48,12 +48,13 @@ function signalOf(view: View, risk: RiskAssessment): Signal {
   };
 }
 
-/** Districts that stand in class 4 or 5 under the default pack; judged anew with every new case figure. */
-export const riskRise: Detector = async (view, touched) => {
-  const [pack] = riskPacks;
-  const adcodes = new Set([...(touched?.get('cases') ?? []), ...(touched?.get('investigation') ?? [])]);
-  const districts = [...adcodes].filter((code) => view.registers.region.get(code)?.level === 'district');
-  if (!pack || districts.length === 0) return [];
-  const facts = await riskFacts(view, districts, view.today);
-  return facts.map((region) => signalOf(view, riskOf(view, region, pack, view.today)));
-};
+/** Districts that stand in class 4 or 5 under the default pack, the first; judged anew with every new case figure. */
+export const riskRise =
+  ([pack]: readonly RiskPack[]): Detector =>
+  async (view, touched) => {
+    const adcodes = new Set([...(touched?.get('cases') ?? []), ...(touched?.get('investigation') ?? [])]);
+    const districts = [...adcodes].filter((code) => view.registers.region.get(code)?.level === 'district');
+    if (!pack || districts.length === 0) return [];
+    const facts = await riskFacts(view, districts, view.today);
+    return facts.map((region) => signalOf(view, riskOf(view, region, pack, view.today)));
+  };

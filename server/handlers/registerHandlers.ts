@@ -1,5 +1,4 @@
 import type { BoundaryLayer } from '#contract/boundary.ts';
-import { riskPacks } from '#model/risk/riskPacks.ts';
 import { pageByKey } from '../http/page.ts';
 import { invalid } from '../http/readInput.ts';
 import type { View } from '../view.ts';
@@ -25,8 +24,8 @@ function boundariesWithin(view: View, layer: BoundaryLayer, within: string | und
   };
 }
 
-/** Operations over what changes rarely: regions, boundaries, rule packs, items. */
-export const registerHandlers: Pick<Handlers, 'regions' | 'boundaries' | 'riskPacks' | 'items'> = {
+/** Operations over what changes rarely: regions, boundaries, items. */
+export const registerHandlers: Pick<Handlers, 'regions' | 'boundaries' | 'items'> = {
   regions: async ({ query, view }) => {
     requireRegion(view, query.parent, 'parent');
     const rows = [...view.registers.region.values()].filter(
@@ -41,17 +40,6 @@ export const registerHandlers: Pick<Handlers, 'regions' | 'boundaries' | 'riskPa
     requireRegion(view, query.within, 'within');
     headers.set('Cache-Control', RARELY_CHANGES);
     return boundariesWithin(view, params.layer, query.within);
-  },
-
-  riskPacks: async ({ query, view }) => {
-    const order = riskPacks.map(({ id }) => id);
-    const page = pageByKey(
-      riskPacks,
-      ({ id }) => String(order.indexOf(id)).padStart(4, '0'),
-      query,
-      view.now,
-    );
-    return { ...page, refused: [] };
   },
 
   items: async ({ query, view }) => pageByKey(view.registers.items, ({ id }) => id, query, view.now),

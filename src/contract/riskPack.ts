@@ -64,6 +64,8 @@ const common = {
   name: localText,
   /** The kind of area that the source made the rules for. */
   unit: riskUnit,
+  /** Set for the pack that judges where nobody has chosen one. */
+  default: z.optional(z.boolean()),
   /** First and last day in force; null = not known, or still in force. */
   validFrom: z.nullable(civilDay),
   validTo: z.nullable(civilDay),

@@ -5,7 +5,9 @@ import { agreement } from './agreement.ts';
 import type { PublishedLevel } from './agreement.ts';
 import { assess } from './assess.ts';
 import type { RiskLevel } from './pack.ts';
-import { zhejiangFiveColour2020 as pack } from './packs/zhejiangFiveColour2020.ts';
+import { builtInPack } from '../../../server/packs/builtInPack.fixture.ts';
+
+const pack = builtInPack('zhejiang-five-colour-2020');
 
 type Knot = { day: string; value: number };
 

@@ -1,5 +1,5 @@
 import { assess } from './assess.ts';
-import type { RiskHistory } from './assess.ts';
+import type { RiskHistory } from './assessment.ts';
 import type { RiskLevel, RiskPack } from './pack.ts';
 
 export type PublishedLevel = { place: string; published: RiskLevel; history: RiskHistory };

@@ -1,62 +1,15 @@
 import type { LocalText } from '#contract/text.ts';
+import { cannotSay, labelOf, missingOf, valuesOf } from './assessment.ts';
+import type { Assessment, Because, RiskHistory } from './assessment.ts';
+import { assessOpMapl } from './assessOpMapl.ts';
 import { caseHistory } from './caseHistory.ts';
-import type { DailyCount } from './caseHistory.ts';
-import { conditionText, indicatorName } from './indicatorText.ts';
+import { conditionText } from './indicatorText.ts';
 import { conditionsOf, levelOf, meets } from './levelOf.ts';
 import type { IndicatorValues } from './levelOf.ts';
-import { rulesOf } from './pack.ts';
-import type {
-  Condition,
-  IndicatorId,
-  LevelRule,
-  RiskLevel,
-  RiskPack,
-  RiskUnit,
-  ThresholdsPack,
-} from './pack.ts';
+import { covers, rulesOf } from './pack.ts';
+import type { Condition, LevelRule, RiskPack, RiskUnit, ThresholdsPack } from './pack.ts';
 import { wouldFall } from './wouldFall.ts';
-import type { WouldFall } from './wouldFall.ts';
 
-export type RiskHistory = {
-  /** The assessment is of this day, and nothing later is looked at. */
-  asOf: string;
-  /** Cumulative confirmed cases by day; a day left out or null is missing, not zero. */
-  cumulativeConfirmed: readonly DailyCount[];
-  /** 0..1, share of the cumulative cases infected locally; null = not reported. */
-  localShare: number | null;
-  /** Cluster outbreaks in the 14 days up to asOf; null = not reported. */
-  clusters14d: number | null;
-  /** Residents, for rates; null or absent = not known. */
-  population?: number | null;
-  /** Figures that somebody reports as they are: hospital capacity, places visited by cases. */
-  reported?: IndicatorValues;
-};
-
-export type Because = {
-  indicator: IndicatorId;
-  value: number | null;
-  threshold: number;
-  /** null when the value is missing. */
-  met: boolean | null;
-  text: LocalText;
-};
-
-export type Assessment = {
-  /** null = cannot say. */
-  level: RiskLevel | null;
-  label: LocalText;
-  because: Because[];
-  /** Every figure that the pack looks at; null = missing. */
-  values: { indicator: IndicatorId; value: number | null }[];
-  wouldFall: WouldFall[];
-  /** Id of the pack. */
-  pack: string;
-  unit: RiskUnit;
-  asOf: string;
-  missing: LocalText[];
-};
-
-const cannotSay: LocalText = { zh: '无法判断', en: 'Cannot say' };
 const notCovered: LocalText = {
   zh: '该规则不适用于这一级区域。',
   en: 'This rule pack does not cover areas of this kind.',
@@ -67,26 +20,48 @@ const notCovered: LocalText = {
  * A missing figure that could change the level gives null, never the lowest level.
  */
 export function assess(pack: RiskPack, history: RiskHistory, unit: RiskUnit = pack.unit): Assessment {
-  const frame = { pack: pack.id, unit, asOf: history.asOf };
-  const rules = pack.method === 'thresholds' ? rulesOf(pack, unit) : null;
-  if (pack.method !== 'thresholds' || !rules) {
-    const nothing = { level: null, because: [], values: [], wouldFall: [], missing: [notCovered] };
-    return { ...nothing, label: cannotSay, ...frame };
+  if (pack.method === 'op-mapl') {
+    return covers(pack, unit) ? { ...assessOpMapl(pack, history), unit } : outside(pack, history, unit);
   }
+  const rules = rulesOf(pack, unit);
+  return rules ? assessThresholds(pack, rules, history, unit) : outside(pack, history, unit);
+}
+
+const outside = (pack: RiskPack, { asOf }: RiskHistory, unit: RiskUnit): Assessment => ({
+  level: null,
+  label: cannotSay,
+  because: [],
+  values: [],
+  wouldFall: [],
+  missing: [notCovered],
+  pack: pack.id,
+  unit,
+  asOf,
+});
+
+function assessThresholds(
+  pack: ThresholdsPack,
+  rules: readonly LevelRule[],
+  history: RiskHistory,
+  unit: RiskUnit,
+): Assessment {
+  const { asOf } = history;
   const values = indicatorValues(history);
   const level = levelOf(pack, rules, values);
   return {
     level,
-    label: pack.levels.find((each) => each.level === level)?.label ?? cannotSay,
+    label: labelOf(pack, level),
     because: becauseOf(pack, rules, values),
-    values: pack.indicators.map((indicator) => ({ indicator, value: values[indicator] ?? null })),
-    wouldFall: level === null ? [] : wouldFall(pack, rules, values, { level, asOf: history.asOf }),
+    values: valuesOf(pack, values),
+    wouldFall: level === null ? [] : wouldFall(pack, rules, values, { level, asOf }),
     missing: missingOf(pack, values, level),
-    ...frame,
+    pack: pack.id,
+    unit,
+    asOf,
   };
 }
 
-/** The figures that rules look at, from the history of an area. A week's rate needs the population. */
+/** The figures that thresholds look at, from the history of an area. A week's rate needs the population. */
 export function indicatorValues(history: RiskHistory): IndicatorValues {
   const cases = caseHistory(history.cumulativeConfirmed, history.asOf);
   const { population = null } = history;
@@ -113,18 +88,4 @@ function becauseOf(pack: ThresholdsPack, rules: readonly LevelRule[], values: In
     const text = conditionText(condition, value, met);
     return { indicator: condition.indicator, value, threshold: condition.threshold, met, text };
   });
-}
-
-function missingOf(pack: RiskPack, values: IndicatorValues, level: RiskLevel | null): LocalText[] {
-  return pack.indicators
-    .filter((indicator) => (values[indicator] ?? null) === null)
-    .map((indicator) => {
-      const { zh, en } = indicatorName(indicator);
-      return level === null
-        ? { zh: `缺少“${zh}”。`, en: `Missing: ${en.toLowerCase()}.` }
-        : {
-            zh: `缺少“${zh}”，但不影响这一级别。`,
-            en: `Missing: ${en.toLowerCase()}; it does not change this level.`,
-          };
-    });
 }

@@ -47,7 +47,8 @@ const comparisons: Readonly<Record<Condition['op'], { met: LocalText; unmet: Loc
   '<=': { met: { zh: '不超过', en: 'at most' }, unmet: { zh: '超过', en: 'above' } },
 };
 
-function quantity(indicator: IndicatorId, value: number): string {
+/** A figure as it is written in a sentence: shares in percent, others with at most one decimal. */
+export function quantityText(indicator: IndicatorId, value: number): string {
   if (shares.has(indicator)) return `${Math.round(value * 100)}%`;
   return String(Math.round(value * 10) / 10);
 }
@@ -62,7 +63,7 @@ export function conditionText(condition: Condition, value: number | null, met: b
   const { indicator, op, threshold } = condition;
   const name = names[indicator];
   const unit = units[indicator];
-  const limit = quantity(indicator, threshold);
+  const limit = quantityText(indicator, threshold);
   if (value === null || met === null) {
     const { zh, en } = comparisons[op].met;
     return {
@@ -71,7 +72,7 @@ export function conditionText(condition: Condition, value: number | null, met: b
     };
   }
   const { zh, en } = met ? comparisons[op].met : comparisons[op].unmet;
-  const shown = quantity(indicator, value);
+  const shown = quantityText(indicator, value);
   return {
     zh: `${name.zh}${shown}${unit}，${zh}${limit}${unit}。`,
     en: `${name.en}: ${shown}, ${en} ${limit}.`,

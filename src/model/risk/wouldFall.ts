@@ -46,7 +46,8 @@ function quietDaysLater(values: IndicatorValues, ahead: number): IndicatorValues
   };
 }
 
-function fallText(pack: RiskPack, level: RiskLevel, when: string): LocalText {
+/** One step down in words. */
+export function fallText(pack: RiskPack, level: RiskLevel, when: string): LocalText {
   const label = pack.levels.find((each) => each.level === level)?.label;
   return {
     zh: `若截至${when}无新增病例，降为${label?.zh ?? `${level}级`}。`,
