@@ -28,7 +28,13 @@ export default defineConfig(({ command, isSsrBuild }) => ({
   },
   ssr: { noExternal: true },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'mocks/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'server/**/*.test.ts',
+      'mocks/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
     environment: 'node',
     // Leaflet's source modules name each other without an extension, which Node itself refuses.
     server: { deps: { inline: ['leaflet'] } },

@@ -1,4 +1,4 @@
-import { chanceOf } from '../forecast/chance.ts';
+import { chanceOf } from '../chance.ts';
 import { judgedDays, pastDays } from './simulateYears.ts';
 import type { SimulatedClinic } from './simulateYears.ts';
 

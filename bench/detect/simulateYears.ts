@@ -1,6 +1,6 @@
 import { reportedValues } from '#model/detect/reportedValues.ts';
-import { chanceOf } from '../forecast/chance.ts';
-import type { Chance } from '../forecast/chance.ts';
+import { chanceOf } from '../chance.ts';
+import type { Chance } from '../chance.ts';
 
 /** Past years for the detectors that need them, then the year that is judged. */
 export const pastDays = 3 * 364 + 21;

@@ -3,7 +3,7 @@ import { aggregateSupply } from '../../src/model/supply/aggregate.ts';
 import { burn } from '../../src/model/supply/burn.ts';
 import type { Burn, StockDay } from '../../src/model/supply/burn.ts';
 import { stockout } from '../../src/model/supply/stockout.ts';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../chance.ts';
 import { intervalScore } from './scores.ts';
 import { sharedUse, simulateUse, useCourses } from './simulateUse.ts';
 import type { SimulatedUse, UseCourse } from './simulateUse.ts';

@@ -1,4 +1,4 @@
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../chance.ts';
 
 /** How the use of goods moves: by chance alone, with a level of its own that drifts, rising, or jumping by half. */
 export type UseCourse = 'steady' | 'drift' | 'trend' | 'surge';

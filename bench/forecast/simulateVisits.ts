@@ -1,4 +1,4 @@
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../chance.ts';
 
 /** How the level of a simulated series moves. */
 export type Course = 'steady' | 'season' | 'drift' | 'trend' | 'outbreak' | 'holiday';

@@ -25,6 +25,9 @@ export function feverWords(series: VisitSeries | null, lang: Lang): string {
   if (daysAbove > 1) return text.wordsAboveDays(String(daysAbove));
   if (daysAbove === 1) return text.wordsAbove;
   if (triggers.includes('c3')) return text.wordsSum;
+  if (triggers.includes('ewma')) return text.wordsRecent;
+  if (triggers.includes('regression')) return text.wordsWeekday;
+  if (triggers.includes('c1') || triggers.includes('c2')) return text.wordsJump;
   if (triggers.includes('occupancy')) return text.wordsBusy;
   return text.wordsHeld;
 }

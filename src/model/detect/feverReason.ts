@@ -1,4 +1,5 @@
 import type { LocalText } from '#contract/text.ts';
+import { grouped } from '../grouped.ts';
 import type { EarsStatistics } from './ears.ts';
 import { earsLimits } from './ears.ts';
 import type { ExpectedDay } from './expectedBand.ts';
@@ -38,15 +39,15 @@ export function feverReason(finding: FeverFinding): LocalText {
 
 function visits({ point, usable, expected, daysAbove }: FeverFinding): LocalText {
   if (point.value === null) return { zh: '当日无就诊数据，无法判断', en: 'no visits figure, so cannot say' };
-  const zh = `就诊${point.value}人次`;
-  const en = `visits ${point.value}`;
+  const zh = `就诊${grouped(point.value)}人次`;
+  const en = `visits ${grouped(point.value)}`;
   if (!usable) {
     return { zh: `${zh}，上报不足八成，无法判断`, en: `${en}, fewer than 80 % reported, so cannot say` };
   }
   if (!expected) {
     return { zh: `${zh}，此前数据不足，无法判断`, en: `${en}, too little history, so cannot say` };
   }
-  const range = `${Math.round(expected.lower)}–${Math.round(expected.upper)}`;
+  const range = `${grouped(Math.round(expected.lower))}–${grouped(Math.round(expected.upper))}`;
   const run = runWords(daysAbove, point.value, expected);
   return { zh: `${zh}，预期${range}${run.zh}`, en: `${en}, expected ${range}${run.en}` };
 }
