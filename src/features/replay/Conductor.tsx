@@ -9,6 +9,7 @@ import { useLang, useText } from '#ui/lang.ts';
 import { Segmented } from '#ui/Segmented.tsx';
 import styles from './Conductor.module.css';
 import { DaySlider } from './DaySlider.tsx';
+import { LiveGrave } from './LiveGrave.tsx';
 import { paceOf, restMs } from './pace.ts';
 import type { Pace } from './pace.ts';
 import { PaceControls } from './PaceControls.tsx';
@@ -81,6 +82,7 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
             { value: 'now', label: words.knownNow },
           ]}
         />
+        <LiveGrave />
         <Button kind="primary" onClick={onLive}>
           {text.toLive}
         </Button>

@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { setClock } from '#api/clock.ts';
 import { LIVE } from '#api/moment.ts';
 import type { Moment, ReplayMoment } from '#api/moment.ts';
+import { q } from '#api/q.ts';
 import { sessionQuery } from '#api/session.ts';
+import { makeAlert } from '#features/alerts/makeAlert.ts';
 import type { Session } from '#contract/session.ts';
 import { LangContext } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -116,6 +118,20 @@ describe('the bar', () => {
   it('says from when on alerts are on record where the moment lies before', () => {
     const { text } = show({ target: at('01-25T09:00:00'), shown: at('01-25T09:00:00') });
     expect(text()).toContain('预警自 2月3日 08:00 起有记录');
+  });
+
+  it('tells of grave alerts that wait in the present', () => {
+    const grave = makeAlert({ id: 'a', level: 1 });
+    const taken = makeAlert({ id: 'b', level: 2, state: 'acknowledged' });
+    live.setQueryData(q('alerts', { open: 'true', limit: 200 }).queryKey, {
+      items: [grave, taken, makeAlert({ id: 'c', level: 3 })],
+      numberMatched: 3,
+      numberReturned: 3,
+      timeStamp: instant('03-01T08:00:00'),
+      next: null,
+    });
+    const { text } = show({ target: here, shown: here });
+    expect(text()).toContain('实时有 1 条 I、II 级预警待确认');
   });
 
   it('says so where nothing of the past is kept', () => {

@@ -3,6 +3,7 @@ import { messages } from '#ui/lang.ts';
 export const conductorText = messages({
   zh: {
     toLive: '返回实时',
+    liveGrave: (n: string) => `实时有 ${n} 条 I、II 级预警待确认`,
     bar: '回放控制',
     knowledge: '依据',
     day: '回放日期',
@@ -22,6 +23,7 @@ export const conductorText = messages({
   },
   en: {
     toLive: 'Back to live',
+    liveGrave: (n) => `Live: ${n} level I or II unacknowledged`,
     bar: 'Replay controls',
     knowledge: 'Knowledge',
     day: 'Day of the replay',
