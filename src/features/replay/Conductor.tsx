@@ -72,7 +72,7 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
         <Whereabouts target={target} shown={shown} />
         <StepButtons hours={pace.hours} playing={playing} onStep={step} onPlay={toggle} />
         {past && <DaySlider past={past} at={target.at} onAt={go} />}
-        <PaceControls pace={pace} onPace={setPace} />
+        <PaceControls pace={pace} onPace={setPace} terse={surface === 'wall'} />
         <Segmented
           label={text.knowledge}
           value={target.known}
