@@ -29,7 +29,7 @@ export function DaySlider({ past, at, onAt }: Props) {
   }, [passing]);
   return (
     <div className={styles.slider}>
-      <span>{dayWords(days[0] ?? '', lang)}</span>
+      <span className={styles.end}>{dayWords(days[0] ?? '', lang)}</span>
       <input
         type="range"
         className={styles.range}
@@ -41,7 +41,7 @@ export function DaySlider({ past, at, onAt }: Props) {
         onChange={(event) => setPassing(days[Number(event.currentTarget.value)] ?? null)}
       />
       {passing && <output className={styles.passing}>{dayWords(passing, lang)}</output>}
-      <span>{dayWords(days.at(-1) ?? '', lang)}</span>
+      <span className={styles.end}>{dayWords(days.at(-1) ?? '', lang)}</span>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export const conductorText = messages({
   },
   en: {
     toLive: 'Back to live',
-    liveGrave: (n) => `Live: ${n} level I or II unacknowledged`,
+    liveGrave: (n) => `Live: ${n} grave alerts unacknowledged`,
     bar: 'Replay controls',
     knowledge: 'Knowledge',
     day: 'Day of the replay',
