@@ -7,6 +7,7 @@ const places = [
   '/wall?rotate=0&scene=risk',
   '/wall?rotate=0&scene=clinics',
   '/wall?rotate=0&scene=supplies',
+  '/wall?rotate=0&scene=feeds',
   '/desk?page=map&district=all',
   '/desk?page=alerts&district=all&user=commander',
   '/desk?page=clinics&district=330110',

@@ -62,7 +62,7 @@ test('nothing on the wall is cut off or scrolls at the sizes of walls', async ({
   ] as const;
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
-    for (const scene of ['overview', 'risk', 'clinics', 'supplies']) {
+    for (const scene of ['overview', 'risk', 'clinics', 'supplies', 'feeds']) {
       await page.goto(`${city.url}/wall?rotate=0&scene=${scene}`);
       await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
       const over = await page.evaluate(() => {

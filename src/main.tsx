@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { setActingUser } from './api/actingUser.ts';
-import { startLive } from './api/live.ts';
 import { createQueryClient } from './api/queryClient.ts';
 import { App } from './App.tsx';
 import { parseView } from './view.ts';
@@ -21,7 +20,8 @@ async function start(): Promise<void> {
   const onWall = window.location.pathname.startsWith('/wall');
   setActingUser(parseView(window.location.search).user ?? (onWall ? null : DESK_USER));
   const cache = createQueryClient();
-  startLive(cache);
+  // The first picture does not wait for the stream's code.
+  void import('./api/live.ts').then(({ startLive }) => startLive(cache));
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(<App cache={cache} />);

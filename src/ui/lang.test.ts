@@ -28,7 +28,9 @@ describe('messages', () => {
 });
 
 describe('every text of the product', () => {
-  const modules = import.meta.glob<Record<string, unknown>>('/src/**/text.ts', { eager: true });
+  const modules = import.meta.glob<Record<string, unknown>>(['/src/**/text.ts', '/src/**/*Text.ts'], {
+    eager: true,
+  });
 
   test('is found', () => {
     expect(Object.keys(modules)).toContain('/src/ui/text.ts');

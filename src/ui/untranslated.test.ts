@@ -11,7 +11,7 @@ const bilingual = /^(?:model|contract|workspaces\/gallery\/fixtures)\//;
 const root = new URL('../', import.meta.url);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => /\.tsx?$/.test(path) && !/(?:^|\/)text\.ts$|\.test\.tsx?$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/(?:^|\/)(?:text|\w+Text)\.ts$|\.test\.tsx?$/.test(path))
   .filter((path) => !writers.includes(path) && !bilingual.test(path))
   .map((path) => [path, readFileSync(new URL(path, root), 'utf8')] as const);
 

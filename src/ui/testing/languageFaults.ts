@@ -2,7 +2,7 @@ const HAN = /[\p{Script=Han}\u3000-\u303F\uFF01-\uFF60]/u;
 
 // Units, standards and names that are written the same in Chinese; a language is offered under its own name.
 const SHARED =
-  /\b(?:I{1,3}|IV|N95|KN95|CSV|API|PCR|ICU|ID|URL|PDF|EARS|CUSUM|EWMA|CAP|NHSN|CIDARS|CDC|WHO|OpenAPI|km|GCJ|WGS|ISO|English|C[123]|[A-Z])\b²?/g;
+  /\b(?:I{1,3}|IV|N95|KN95|CSV|API|PCR|ICU|ID|URL|PDF|EARS|CUSUM|EWMA|CAP|ISA|NHSN|CIDARS|CDC|WHO|OpenAPI|km|GCJ|WGS|ISO|English|C[123]|[A-Z])\b²?/g;
 
 type Bundle = { zh: Record<string, unknown>; en: Record<string, unknown> };
 

@@ -13,7 +13,7 @@ const evidence: OpenEvidence = {
   clinic: (clinic) => changeView({ page: 'clinics', clinic, alert: undefined }),
   supply: ({ item, site }) =>
     changeView({ page: 'supplies', item: item ?? undefined, site: site ?? undefined, alert: undefined }),
-  feed: () => changeView({ page: 'feeds', alert: undefined }),
+  feed: (feed) => changeView({ page: 'feeds', feed, alert: undefined }),
   district: (district) => changeView({ page: 'map', district, alert: undefined }),
 };
 

@@ -34,7 +34,7 @@ export const deskText = messages({
     notSignedInHelp: '请登录后重新打开本页。',
     tryAgain: '重新打开',
     unknownUser: (user: string) => `没有“${user}”这个身份`,
-    unknownUserHelp: '链接中的 user 参数有误，或该身份已停用。',
+    unknownUserHelp: '链接中的身份参数有误，或该身份已停用。',
     usualUser: '以默认身份打开',
   },
   en: {
