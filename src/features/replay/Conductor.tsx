@@ -47,7 +47,6 @@ function usePast(): Past | null {
 /** The one time bar of the whole screen: where in the past it is, by whose knowledge, and how it moves. */
 export function Conductor({ target, shown, surface, play, onMoment, onLive }: ConductorProps) {
   const text = useText(conductorText);
-  const words = useText(replayText);
   const bar = useRef<HTMLElement>(null);
   const past = usePast();
   const [pace, setPace] = useState(play === undefined ? usualPace : paceOf(play));
@@ -78,8 +77,8 @@ export function Conductor({ target, shown, surface, play, onMoment, onLive }: Co
           value={target.known}
           onChange={(known) => onMoment({ at: target.at, known })}
           choices={[
-            { value: 'then', label: words.knownThen },
-            { value: 'now', label: words.knownNow },
+            { value: 'then', label: text.knownThen },
+            { value: 'now', label: text.knownNow },
           ]}
         />
         <LiveGrave />

@@ -215,7 +215,7 @@ describe('the page', () => {
       shown: at('01-25T09:00:00', 'now'),
       lang: 'en',
     });
-    expect(text()).toContain('as known now');
+    expect(text()).toContain('Known now');
     expect(text().match(/\p{Script=Han}+/gu)).toBeNull();
   });
 });
