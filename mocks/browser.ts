@@ -40,8 +40,10 @@ function settingsOfTab(): URLSearchParams {
 /** The browser's door: the API and its simulated city run in the page, behind Mock Service Worker. */
 export async function startMocks(): Promise<void> {
   const settings = settingsOfTab();
+  // A folder of rule packs is read by the server alone.
+  const { packs: _, ...asked } = readSettings((name) => settings.get(name) ?? undefined);
   const simulation = await startSimulation({
-    ...readSettings((name) => settings.get(name) ?? undefined),
+    ...asked,
     geography: await readGeography(),
     realNow: () => performance.now(),
     onFailure: (error) => {

@@ -6,6 +6,10 @@ import { getRequestListener } from '@hono/node-server';
 import * as z from 'zod/mini';
 import { siteConfig } from '#contract/siteConfig.ts';
 import type { SiteConfig } from '#contract/siteConfig.ts';
+import { builtInPacks } from '../server/packs/builtIn.ts';
+import { readPackSet, refusedLines } from '../server/packs/packSet.ts';
+import type { PackSet } from '../server/packs/packSet.ts';
+import { readPackFiles } from '../server/packs/readPackFiles.ts';
 import { createSite } from '../server/static.ts';
 import type { Geography, Shapes } from './city/geography.ts';
 import { readSettings, SettingError } from './settings.ts';
@@ -15,14 +19,22 @@ import type { Simulation } from './simulation.ts';
 const app = fileURLToPath(new URL('../app/', import.meta.url));
 const LAST_ANSWERS_MS = 3_000;
 
-const help = `Usage: npm start -- [--scenario <id>] [--start <day or moment>] [--rate <seconds a second>] [--paused] [--seed <number>]
-Environment: PORT (8080), HOST (127.0.0.1), CITY_SCENARIO, CITY_START, CITY_RATE, CITY_PAUSED, CITY_SEED, CITY_CONFIG (a file, see docs/recipes/add-a-base-map.md).`;
+const help = `Usage: npm start -- [--scenario <id>] [--start <day or moment>] [--rate <seconds a second>] [--paused] [--seed <number>] [--packs <folder or file>]
+Environment: PORT (8080), HOST (127.0.0.1), CITY_SCENARIO, CITY_START, CITY_RATE, CITY_PAUSED, CITY_SEED, CITY_PACKS (see docs/recipes/add-a-rule-pack.md), CITY_CONFIG (a file, see docs/recipes/add-a-base-map.md).`;
 
 function flags(): Record<string, string | boolean | undefined> {
   try {
     const text = { type: 'string' } as const;
     const flag = { type: 'boolean' } as const;
-    const options = { scenario: text, start: text, rate: text, seed: text, paused: flag, help: flag };
+    const options = {
+      scenario: text,
+      start: text,
+      rate: text,
+      seed: text,
+      packs: text,
+      paused: flag,
+      help: flag,
+    };
     return parseArgs({ options }).values;
   } catch (error) {
     throw new SettingError(`${error instanceof Error ? error.message : String(error)}\n${help}`);
@@ -47,14 +59,27 @@ async function readGeography(): Promise<Geography> {
   };
 }
 
+/** The product's rule packs with the city's own on top; says on the console which files are not used. */
+async function readPacks(path: string | undefined): Promise<PackSet> {
+  if (path === undefined) return builtInPacks;
+  try {
+    const set = readPackSet(await readPackFiles(path), builtInPacks.packs);
+    for (const line of refusedLines(set.refused)) console.error(`Rule pack refused: ${line}`);
+    return set;
+  } catch (error) {
+    throw new SettingError(error instanceof Error ? error.message : String(error));
+  }
+}
+
 async function openCity(given: ReturnType<typeof flags>): Promise<Simulation> {
-  const settings = readSettings((name) => {
+  const { packs, ...settings } = readSettings((name) => {
     const value = given[name] ?? process.env[`CITY_${name.toUpperCase()}`];
     return value === undefined ? undefined : String(value);
   });
   try {
     return await startSimulation({
       ...settings,
+      packs: await readPacks(packs),
       geography: await readGeography(),
       realNow: () => performance.now(),
       onFailure: (error) => console.error(error),

@@ -11,6 +11,7 @@ describe('readSettings', () => {
       start: undefined,
       rate: undefined,
       paused: false,
+      packs: undefined,
     });
   });
 

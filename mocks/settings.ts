@@ -6,6 +6,8 @@ export type Settings = {
   start: number | undefined;
   rate: number | undefined;
   paused: boolean;
+  /** Folder or file with a city's own rule packs. */
+  packs: string | undefined;
 };
 
 /** A setting that cannot be understood; its message is for whoever typed it. */
@@ -52,5 +54,6 @@ export function readSettings(get: (name: string) => string | undefined): Setting
             'write seconds a second, above 0, at most 86400',
           ),
     paused: paused !== undefined && paused !== 'false' && paused !== '0',
+    packs: get('packs') || undefined,
   };
 }

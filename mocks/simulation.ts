@@ -4,6 +4,7 @@ import { ApiError } from '../server/http/apiError.ts';
 import { createIntake } from '../server/intake.ts';
 import type { Intake } from '../server/intake.ts';
 import { toInstant } from '../server/instant.ts';
+import type { PackSet } from '../server/packs/packSet.ts';
 import { SimulationClock } from '../server/simulationClock.ts';
 import { MemoryStore } from '../server/store/memoryStore.ts';
 import { EventHub } from '../server/stream/eventHub.ts';
@@ -32,6 +33,8 @@ export type SimulationOptions = {
   paused?: boolean | undefined;
   /** Real time in ms from any origin; must not run backwards. */
   realNow: () => number;
+  /** The rule packs, those of the product where absent. */
+  packs?: PackSet | undefined;
   limits?: Partial<Limits>;
   onFailure?: (error: unknown) => void;
 };
@@ -130,14 +133,14 @@ function startOf({ historyFrom, defaultStart }: City, asked: number | undefined)
 }
 
 async function open(options: SimulationOptions) {
-  const { scenario, seed, geography, paused = false, realNow, limits, onFailure } = options;
+  const { scenario, seed, geography, paused = false, realNow, limits, onFailure, packs } = options;
   const city = createCity({ seed, scenario, geography });
   const start = startOf(city, options.start);
   const rate = options.rate ?? city.scenario.defaultRate;
   const clock = new SimulationClock({ start: city.historyFrom, rate, paused: true, realNow });
   const store = new MemoryStore(city.registers);
   const hub = new EventHub();
-  const intake = await createIntake({ store, clock, hub });
+  const intake = await createIntake({ store, clock, hub, ...(packs && { packs: packs.packs }) });
   await livePast({ city, store, clock, start, seed }, intake);
   const { id, title, note } = city.scenario;
   const api = createApi({
@@ -146,6 +149,7 @@ async function open(options: SimulationOptions) {
     hub,
     scenario: { id, title, note },
     judgedFrom: judgedFrom(city, start),
+    packs,
     authenticate: authenticator(city),
     limits,
     onFailure,
