@@ -12,7 +12,7 @@ import { AlertReasons } from './AlertReasons.tsx';
 import { AlertSource } from './AlertSource.tsx';
 import { AlertTimeline } from './AlertTimeline.tsx';
 import type { OpenEvidence } from './evidenceLinks.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 type Props = {
   /** null: nothing is selected. */
@@ -23,7 +23,7 @@ type Props = {
 
 /** One alert: what, where, why, who, until when, and what this user may do about it. */
 export function AlertDetail({ id, open = {} }: Props) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   if (id === null) {
     return (
       <section className={styles.none} aria-label={text.detailTitle}>
@@ -36,7 +36,7 @@ export function AlertDetail({ id, open = {} }: Props) {
 }
 
 function Chosen({ id, open }: { id: string; open: OpenEvidence }) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const fresh = useFreshness();
   const query = useQuery(q('alert', { id }));
   const district = query.data?.district;

@@ -3,11 +3,11 @@ import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertDetail.module.css';
 import { alertFacts } from './alertFacts.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 /** Who answers for the alert, until when, and how long each step took. */
 export function AlertFacts({ alert }: { alert: AlertDetail }) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const lang = useLang();
   const { now } = usePageClock();
   return (

@@ -6,7 +6,7 @@ import { Select } from '#ui/Select.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { AlertFilter } from './alertFilter.ts';
 import styles from './AlertQueue.module.css';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 type Props = {
   filter: AlertFilter;
@@ -20,7 +20,7 @@ const levels: Level[] = ['1', '2', '3', '4'];
 
 /** Topic, level and words to look for; what they leave is said beside them. */
 export function AlertFilterBar({ filter, onFilter, shown, of }: Props) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const lang = useLang();
   return (
     <div className={styles.filters}>

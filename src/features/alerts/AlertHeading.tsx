@@ -3,10 +3,10 @@ import { AlertBadge } from '#ui/AlertBadge.tsx';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertDetail.module.css';
 import { isPulsing } from './alertUrgency.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 export function AlertHeading({ alert }: { alert: AlertDetail }) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const lang = useLang();
   return (
     <header className={styles.heading}>

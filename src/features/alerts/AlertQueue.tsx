@@ -13,6 +13,7 @@ import styles from './AlertQueue.module.css';
 import { byUrgency, isWaiting } from './alertUrgency.ts';
 import { groupKey, isFlooded, queueRows } from './queueRows.ts';
 import type { QueueRow } from './queueRows.ts';
+import { alertDeskText } from './deskText.ts';
 import { alertText } from './text.ts';
 import { useOpenAlerts } from './useOpenAlerts.ts';
 
@@ -31,7 +32,8 @@ type Props = {
 /** Every open alert of the place, unowned and overdue first until a column is chosen to sort by. */
 export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, href }: Props) {
   'use memo';
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
+  const shared = useText(alertText);
   const { lang, now, panel } = useOpenAlerts(district);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const open = (row: QueueRow) => {
@@ -59,7 +61,7 @@ export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, 
               onOpen={open}
               {...(href ? { href: ({ id }: { id: string }) => href(id) } : {})}
               exportName={text.csvName}
-              empty={items.length === 0 ? text.none : text.noneFiltered}
+              empty={items.length === 0 ? shared.none : text.noneFiltered}
               toolbar={
                 <AlertFilterBar filter={filter} onFilter={onFilter} shown={found.length} of={items.length} />
               }
@@ -72,7 +74,7 @@ export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, 
 }
 
 function FloodNote({ alerts, grouped }: { alerts: readonly Alert[]; grouped: boolean }) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const lang = useLang();
   const many = count(alerts.filter(isWaiting).length, lang);
   return (

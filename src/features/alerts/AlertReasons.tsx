@@ -3,14 +3,14 @@ import { Button } from '#ui/Button.tsx';
 import { IconDetails } from '#ui/icons.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertDetail.module.css';
-import { reasonFigures } from './alertWords.ts';
+import { reasonFigures } from './reasonFigures.ts';
 import { evidenceLinks } from './evidenceLinks.ts';
 import type { OpenEvidence } from './evidenceLinks.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 /** Why the alert stands, in words and figures, and the way to the records themselves. */
 export function AlertReasons({ alert, open }: { alert: AlertDetail; open: OpenEvidence }) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const lang = useLang();
   const links = evidenceLinks(alert, open);
   return (

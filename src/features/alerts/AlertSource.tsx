@@ -4,7 +4,7 @@ import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertDetail.module.css';
 import { momentWords } from './alertWords.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 /** Which feed the facts came by, when they were true, sent and taken in, and how complete they are. */
 export function AlertSource({
@@ -14,7 +14,7 @@ export function AlertSource({
   provenance: Provenance | null;
   feeds: readonly Feed[];
 }) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const lang = useLang();
   const { now } = usePageClock();
   if (provenance === null) return null;

@@ -4,6 +4,7 @@ import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { alertCounts } from './alertCounts.ts';
 import styles from './AlertSummary.module.css';
+import { alertDeskText } from './deskText.ts';
 import { alertText } from './text.ts';
 import { useOpenAlerts } from './useOpenAlerts.ts';
 
@@ -17,7 +18,8 @@ type Props = {
 
 /** How many alerts wait, by level, and how many of them nobody has or are late. */
 export function AlertSummary({ surface, district, href }: Props) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
+  const shared = useText(alertText);
   const { lang, now, panel } = useOpenAlerts(district);
   return (
     <Panel
@@ -38,7 +40,7 @@ export function AlertSummary({ surface, district, href }: Props) {
               ))}
             </ul>
             <dl className={styles.handling}>
-              <Handling name={text.unowned} alerts={counts.unowned} loud />
+              <Handling name={shared.unowned} alerts={counts.unowned} loud />
               <Handling name={text.overdue} alerts={counts.overdue} loud />
               <Handling name={text.shelved} alerts={counts.shelved} />
             </dl>

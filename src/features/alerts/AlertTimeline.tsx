@@ -2,13 +2,13 @@ import type { AlertEvent } from '#contract/alert.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertDetail.module.css';
-import { timelineLines } from './alertWords.ts';
-import { alertText } from './text.ts';
+import { timelineLines } from './timelineLines.ts';
+import { alertDeskText } from './deskText.ts';
 import { useEventWords } from './useEventWords.ts';
 
 /** Who did what and when, newest first. */
 export function AlertTimeline({ events }: { events: readonly AlertEvent[] }) {
-  const text = useText(alertText);
+  const text = useText(alertDeskText);
   const lang = useLang();
   const { now } = usePageClock();
   const lines = timelineLines(events, useEventWords(), lang, now);

@@ -9,13 +9,13 @@ import { AlertLevelMark } from './AlertLevelMark.tsx';
 import { isOverdue, isUnowned } from './alertUrgency.ts';
 import { dueWords, momentWords, ownerWords } from './alertWords.ts';
 import type { QueueRow } from './queueRows.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 const stamp = (at: string): string => `${isoDay(Date.parse(at))} ${clock(Date.parse(at))}`;
 
 /** The columns of the queue: sorted by what they mean (level, moment), exported as full words and dates. */
 export function alertColumns(lang: Lang, now: number | null): Column<QueueRow>[] {
-  const text = textOf(alertText, lang);
+  const text = textOf(alertDeskText, lang);
   const stateWords = ({ state, cleared }: Alert) =>
     cleared && isOpen(state) ? text.stateCleared(text[state]) : text[state];
   const roman = (level: number) => [text.roman1, text.roman2, text.roman3, text.roman4][level - 1] ?? '';

@@ -5,14 +5,14 @@ import type { Lang } from '#ui/lang.ts';
 import { isOverdue, isUnowned, isWaiting } from './alertUrgency.ts';
 import { dueWords, momentWords, ownerWords } from './alertWords.ts';
 import { ruleWords } from './ruleWords.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 /** `loud`: what is wrong with the handling (unowned, overdue), apart from what is wrong in the city. */
 export type AlertFact = { name: string; value: string; loud: boolean };
 
 /** Owner, due time and clocks of an alert, as named values. */
 export function alertFacts(alert: AlertDetail, lang: Lang, now: number | null): AlertFact[] {
-  const text = textOf(alertText, lang);
+  const text = textOf(alertDeskText, lang);
   const raised = Date.parse(alert.raisedAt);
   const fact = (name: string, value: string, loud = false) => ({ name, value, loud });
   const end = isWaiting(alert) ? now : Date.parse(endedAt(alert));

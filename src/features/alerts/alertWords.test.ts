@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { alertWords, dueWords, momentWords, reasonFigures, timelineLines } from './alertWords.ts';
+import { alertWords, dueWords, momentWords } from './alertWords.ts';
+import { reasonFigures } from './reasonFigures.ts';
+import { timelineLines } from './timelineLines.ts';
 import { healthOffice, makeAlert } from './makeAlert.ts';
 import type { AlertEvent } from '#contract/alert.ts';
 

@@ -1,6 +1,6 @@
-import type { Alert, AlertEvent } from '#contract/alert.ts';
+import type { Alert } from '#contract/alert.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
-import { decimal, duration, instant, shortInstant } from '#ui/format.ts';
+import { duration, instant, shortInstant } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import { isOverdue, isUnowned } from './alertUrgency.ts';
@@ -62,39 +62,4 @@ function headline({ place, title, topic }: Alert, lang: Lang): string {
   return topic === 'clinic-load' || what.includes(where)
     ? what
     : textOf(alertText, lang).headline(where, what);
-}
-
-/** The figures behind one reason, apart from its sentence: "found 137 · expected 60–95". */
-export function reasonFigures(reason: Alert['reasons'][number], lang: Lang): string | null {
-  const text = textOf(alertText, lang);
-  const parts: string[] = [];
-  if (reason.value !== null) parts.push(text.value(decimal(reason.value, lang)));
-  if (reason.expected) {
-    parts.push(text.expected(decimal(reason.expected[0], lang), decimal(reason.expected[1], lang)));
-  }
-  return parts.length === 0 ? null : parts.join(' · ');
-}
-
-export type TimelineLine = { key: string; at: string; who: string; what: string; note: string | null };
-
-/** The life of an alert, newest first, as who, when and what. */
-export function timelineLines(
-  events: readonly AlertEvent[],
-  words: Record<AlertEvent['kind'], string>,
-  lang: Lang,
-  now: number | null,
-): TimelineLine[] {
-  const text = textOf(alertText, lang);
-  return events
-    .map((event, index) => ({
-      key: `${event.at} ${index}`,
-      at: momentWords(event.at, lang, now),
-      who: event.by?.[lang] ?? text.system,
-      what: event.detail ? text.eventDetail(words[event.kind], event.detail[lang]) : words[event.kind],
-      note: event.note,
-      order: Date.parse(event.at),
-      index,
-    }))
-    .sort((one, other) => other.order - one.order || other.index - one.index)
-    .map(({ order: _order, index: _index, ...line }) => line);
 }

@@ -1,6 +1,6 @@
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 /** The rules of our own API; another city's may be others. */
 const ruleNames = [
@@ -13,5 +13,5 @@ const ruleNames = [
 
 /** What people call a rule. */
 export function ruleWords(rule: string, lang: Lang): string {
-  return textOf(alertText, lang)[ruleNames.find((name) => name === rule) ?? 'otherRule'];
+  return textOf(alertDeskText, lang)[ruleNames.find((name) => name === rule) ?? 'otherRule'];
 }

@@ -1,11 +1,11 @@
 import type { AlertEvent } from '#contract/alert.ts';
 import { useText } from '#ui/lang.ts';
 import { actionText } from './action/text.ts';
-import { alertText } from './text.ts';
+import { alertDeskText } from './deskText.ts';
 
 /** The name of every kind of event in an alert's life. */
 export function useEventWords(): Record<AlertEvent['kind'], string> {
-  const alert = useText(alertText);
+  const alert = useText(alertDeskText);
   const action = useText(actionText);
   return {
     raised: alert.raised,

@@ -7,12 +7,12 @@ import styles from './ClinicBoard.module.css';
 import { FeverMark } from './FeverMark.tsx';
 import { breachOf, expectedRange, feverWords } from './feverWords.ts';
 import { StatusCounts } from './StatusCounts.tsx';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 import { trendOf } from './trend.ts';
 
 /** One district of the board. */
 export function BoardLine({ row }: { row: BoardRow }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const kit = useText(kitText);
   const lang = useLang();
   const { series, signal, clinics } = row;

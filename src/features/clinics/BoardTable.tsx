@@ -2,14 +2,14 @@ import { useLang, useText } from '#ui/lang.ts';
 import { BoardLine } from './BoardLine.tsx';
 import type { BoardRow } from './boardRows.ts';
 import styles from './ClinicBoard.module.css';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 import { TREND_DAYS } from './trend.ts';
 
 /** The city has 13 districts; a wall does not scroll, so a larger city shows its worst and counts the others. */
 const MOST_ROWS = 13;
 
 export function BoardTable({ rows }: { rows: readonly BoardRow[] }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const left = rows.length - MOST_ROWS;
   return (

@@ -10,7 +10,7 @@ import type { BoardRow } from './boardRows.ts';
 import { BoardTable } from './BoardTable.tsx';
 import { ClinicLegend } from './ClinicLegend.tsx';
 import { clinicsLayer } from './clinicsLayer.ts';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 import { districtsQuery } from './usePlaceName.ts';
 import { HISTORY_DAYS, newestOf } from './visitSeries.ts';
 import { withUnit } from './withUnit.ts';
@@ -21,7 +21,7 @@ const latestOf = (rows: readonly BoardRow[]) => rows.map(({ series }) => newestO
 /** Every district on one picture: its fever level and why, its visits against the expected, its clinics' state. */
 export function ClinicBoard({ className }: { className?: string }) {
   'use memo';
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const fresh = useFreshness();
   const query = combineQueries({

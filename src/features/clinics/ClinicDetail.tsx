@@ -9,7 +9,7 @@ import { ClinicFacts } from './ClinicFacts.tsx';
 import { ClinicHeading } from './ClinicHeading.tsx';
 import { clinicsLayer } from './clinicsLayer.ts';
 import { ClinicSource } from './ClinicSource.tsx';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 import { ClinicVisits } from './ClinicVisits.tsx';
 import { HISTORY_DAYS, visitSeries } from './visitSeries.ts';
 
@@ -23,7 +23,7 @@ type Props = {
 
 /** One fever clinic: its state and load now, its visits against the expected, and how old all that is. */
 export function ClinicDetail({ id, district, days = 28 }: Props) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   if (id === null) {
     return (
       <section className={styles.none} aria-label={text.detailTitle}>
@@ -35,7 +35,7 @@ export function ClinicDetail({ id, district, days = 28 }: Props) {
 }
 
 function Chosen({ id, district, days }: { id: string; district?: string; days: number }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const fresh = useFreshness();
   const feeds = useQuery(feedsQuery).data?.items ?? [];
   const query = combineQueries({

@@ -2,11 +2,11 @@ import type { Clinic } from '#contract/clinic.ts';
 import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './ClinicDetail.module.css';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 /** The load last heard: kept when the clinic falls silent, and then dimmed. */
 export function ClinicFacts({ clinic }: { clinic: Clinic }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const { load, capacityPerHour, isolationBeds } = clinic;
   const facts: [string, string][] = [

@@ -2,11 +2,11 @@ import type { Clinic } from '#contract/clinic.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './ClinicDetail.module.css';
 import { ClinicMark } from './ClinicMark.tsx';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 /** What the clinic is called and whether it takes patients. */
 export function ClinicHeading({ clinic }: { clinic: Clinic }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const silent = clinic.status === 'no-report';
   return (

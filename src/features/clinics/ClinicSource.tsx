@@ -4,13 +4,13 @@ import { usePageClock } from '#ui/clock.ts';
 import { shortInstant } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './ClinicDetail.module.css';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 type Props = { feeds: readonly Feed[]; facts: readonly (Provenance | null)[] };
 
 /** By which feeds the figures came, and their three times. */
 export function ClinicSource({ feeds, facts }: Props) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const { now } = usePageClock();
   const known = facts.filter((fact) => fact !== null);

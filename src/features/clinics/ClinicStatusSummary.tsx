@@ -9,7 +9,7 @@ import { clinicStatuses } from './clinicStatus.ts';
 import styles from './ClinicStatus.module.css';
 import { bedShare, clinicSummary, statusFinding } from './clinicSummary.ts';
 import type { ClinicSummary } from './clinicSummary.ts';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 type Props = {
   surface: 'wall' | 'desk';
@@ -20,7 +20,7 @@ type Props = {
 
 /** How many fever clinics take patients, send them elsewhere, are full or silent, and how full the beds are. */
 export function ClinicStatusSummary({ surface, district, className }: Props) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const fresh = useFreshness();
   const query = useQuery(clinicsLayer.query(district));
@@ -53,7 +53,7 @@ export function ClinicStatusSummary({ surface, district, className }: Props) {
 }
 
 function StatusList({ summary, explained }: { summary: ClinicSummary; explained: boolean }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const note = {
     open: text.openNote,
     diverting: text.divertingNote,

@@ -9,7 +9,7 @@ import { ClinicLegend } from './ClinicLegend.tsx';
 import { clinicsLayer } from './clinicsLayer.ts';
 import { statusRank } from './clinicStatus.ts';
 import { statusFinding } from './clinicSummary.ts';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 type Props = {
   /** Absent: the whole city. */
@@ -23,7 +23,7 @@ type Props = {
 /** The fever clinics of a place, those in trouble first until a column is chosen to sort by. */
 export function ClinicTable({ district, selected, onSelect, href }: Props) {
   'use memo';
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const { now } = usePageClock();
   const fresh = useFreshness();

@@ -6,11 +6,11 @@ import { ClinicFacts } from './ClinicFacts.tsx';
 import { ClinicHeading } from './ClinicHeading.tsx';
 import { clinicsLayer } from './clinicsLayer.ts';
 import styles from './ClinicTip.module.css';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 /** One clinic under the pointer: whether it takes patients, its load, and when that was heard. */
 export function ClinicTip({ id }: { id: string }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   const lang = useLang();
   const { now } = usePageClock();
   const clinics = useQuery(clinicsLayer.query()).data?.items;

@@ -2,11 +2,11 @@ import type { FeverSignal } from '#model/detect/feverTriggers.ts';
 import { AlertShape } from '#ui/AlertShape.tsx';
 import { useText } from '#ui/lang.ts';
 import styles from './ClinicBoard.module.css';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 /** The level of a district's fever signal: shape and numeral of the alert it raises, or the word for none. */
 export function FeverMark({ signal }: { signal: FeverSignal }) {
-  const text = useText(clinicText);
+  const text = useText(clinicDeskText);
   switch (signal) {
     case 'red':
       return <Raised level={2} words={text.level2} />;

@@ -2,11 +2,11 @@ import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { BoardRow } from './boardRows.ts';
 import { feverWords } from './feverWords.ts';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 /** Where it is worst and why, in a sentence; rows are sorted worst first. */
 export function boardFinding(rows: readonly BoardRow[], lang: Lang): string {
-  const text = textOf(clinicText, lang);
+  const text = textOf(clinicDeskText, lang);
   const [worst] = rows;
   if (!worst || worst.signal === 'normal') return text.findingCalm;
   const countOf = (...signals: BoardRow['signal'][]) =>

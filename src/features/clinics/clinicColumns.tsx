@@ -6,7 +6,7 @@ import type { Column } from '#ui/table/column.ts';
 import { ClinicMark } from './ClinicMark.tsx';
 import styles from './ClinicStatus.module.css';
 import { clinicStatuses, statusRank } from './clinicStatus.ts';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 /** Patients seen in the last hour per place in that hour; null where the clinic is silent or has no known capacity. */
 export function seenShare({ load, capacityPerHour }: Clinic): number | null {
@@ -15,7 +15,7 @@ export function seenShare({ load, capacityPerHour }: Clinic): number | null {
 
 /** The clinics of a district: sorted by what the columns mean, exported as words and figures. */
 export function clinicColumns(lang: Lang, now: number | null): Column<Clinic>[] {
-  const text = textOf(clinicText, lang);
+  const text = textOf(clinicDeskText, lang);
   const at = ({ provenance }: Clinic) => (provenance ? Date.parse(provenance.observedAt) : null);
   return [
     { id: 'clinic', header: text.clinic, value: ({ name }) => name[lang], rowHeader: true },

@@ -1,7 +1,7 @@
 import type { Clinic, ClinicStatus } from '#contract/clinic.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 export type ClinicSummary = {
   of: number;
@@ -27,7 +27,7 @@ export const bedShare = ({ beds }: ClinicSummary): number | null =>
   beds.of > 0 ? beds.taken / beds.of : null;
 
 export function statusFinding(clinics: readonly Clinic[], lang: Lang): string {
-  const text = textOf(clinicText, lang);
+  const text = textOf(clinicDeskText, lang);
   const { of, count } = clinicSummary(clinics);
   if (of === count.open) return text.findingOpen(String(of));
   return text.findingStatus(String(count.full), String(count.diverting), String(count['no-report']));

@@ -6,13 +6,13 @@ import type { Lang } from '#ui/lang.ts';
 import type { MarkShape, PointsLayer } from '#ui/map/mapTypes.ts';
 import type { ColourRole } from '#ui/roles.ts';
 import { clinicStatuses, markOf } from './clinicStatus.ts';
-import { clinicText } from './text.ts';
+import { clinicDeskText } from './deskText.ts';
 
 export type ClinicLegendEntry = { shape: MarkShape; tone: ColourRole; label: string };
 
 /** What a mark says to those who point at it or do not see it. */
 function markWords({ name, status, load }: Clinic, lang: Lang): string {
-  const text = textOf(clinicText, lang);
+  const text = textOf(clinicDeskText, lang);
   if (status === 'no-report' || !load) return text.markSilent(name[lang]);
   return text.markLabel(name[lang], text[status], count(load.waiting, lang));
 }
@@ -23,7 +23,7 @@ export const clinicsLayer = {
   title: clinicTitle(),
   query: (district?: string) => all('clinics', { district }),
   legend(lang: Lang): ClinicLegendEntry[] {
-    const text = textOf(clinicText, lang);
+    const text = textOf(clinicDeskText, lang);
     return clinicStatuses.map((status) => ({ ...markOf[status], label: text[status] }));
   },
   shapes(clinics: readonly Clinic[], lang: Lang): PointsLayer {
@@ -41,5 +41,5 @@ export const clinicsLayer = {
 };
 
 function clinicTitle() {
-  return { zh: clinicText.zh.layerTitle, en: clinicText.en.layerTitle };
+  return { zh: clinicDeskText.zh.layerTitle, en: clinicDeskText.en.layerTitle };
 }

@@ -14,6 +14,7 @@ import { coverText } from './coverText.ts';
 import { matrixAxes } from './matrixAxes.ts';
 import { namesOf } from './names.ts';
 import { runsOutFirst } from './runsOutFirst.ts';
+import { suppliesDeskText } from './deskText.ts';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
 import type { DistrictSupplies } from './useDistrictSupplies.ts';
@@ -38,7 +39,8 @@ export function CoverMatrix({
 }: Props) {
   'use memo';
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
+  const shared = useText(suppliesText);
   const fresh = useSupplyFreshness();
   const [counting, setCounting] = useState<'onHand' | 'inbound'>('onHand');
   const choices = [
@@ -52,7 +54,7 @@ export function CoverMatrix({
       freshness={({ levels }) => fresh(provenancesOf(levels.items))}
       basis={({ levels }) => basisOf(provenancesOf(levels.items))}
       isEmpty={({ levels }) => levels.items.length === 0}
-      empty={text.emptyLevels}
+      empty={shared.emptyLevels}
       finding={(data) => finding(data, lang)}
       actions={
         surface === 'desk' && (
@@ -80,7 +82,7 @@ type CellsProps = Pick<Props, 'selected' | 'onSelect'> & {
 function Cells({ data, rows: most, selected, onSelect, withInbound }: CellsProps) {
   'use memo';
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
   const [items, districts] = [data.items.items, data.districts.items];
   const names = namesOf(items, districts, lang);
   const { rows, columns, hiddenRows } = matrixAxes(data.levels.items, { items, districts }, names, most);
@@ -104,7 +106,8 @@ function Cells({ data, rows: most, selected, onSelect, withInbound }: CellsProps
 }
 
 function finding({ levels, items, districts }: DistrictSupplies, lang: Lang): string {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
+  const shared = textOf(suppliesText, lang);
   const names = namesOf(items.items, districts.items, lang);
   const { short, unknown } = runsOutFirst(levels.items);
   const lowest = short.reduce<(typeof short)[number] | null>(
@@ -113,7 +116,7 @@ function finding({ levels, items, districts }: DistrictSupplies, lang: Lang): st
   );
   const gaps = unknown.length > 0 ? text.gaps(count(unknown.length, lang)) : '';
   if (!lowest) return (unknown.length > 0 ? text.matrixFineKnown : text.matrixFine) + gaps;
-  const days = text.days(coverText(lowest.onHand === 0 ? 0 : lowest.coverDays, lang));
-  const what = `${text.historyOf(names.item(lowest.item), names.district(lowest.adcode))} ${days}`;
+  const days = shared.days(coverText(lowest.onHand === 0 ? 0 : lowest.coverDays, lang));
+  const what = `${shared.historyOf(names.item(lowest.item), names.district(lowest.adcode))} ${days}`;
   return text.matrixFinding(count(short.length, lang), what) + gaps;
 }

@@ -12,6 +12,7 @@ import type { Names } from './names.ts';
 import { runsOutFirst } from './runsOutFirst.ts';
 import { shortageColumns } from './shortageColumns.tsx';
 import { ShortageRows } from './ShortageRows.tsx';
+import { suppliesDeskText } from './deskText.ts';
 import { suppliesText } from './text.ts';
 import { provenancesOf, useDistrictSupplies } from './useDistrictSupplies.ts';
 import { useSupplyFreshness } from './useSupplyFreshness.ts';
@@ -27,7 +28,8 @@ type Props = {
 /** What runs out, in the order of running out, and whether the goods on their way come in time. */
 export function ShortageList({ surface, district, selected = null, onSelect }: Props) {
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
+  const shared = useText(suppliesText);
   const fresh = useSupplyFreshness();
   const here = (levels: readonly SupplyLevel[]) =>
     district === undefined ? levels : levels.filter((level) => level.adcode === district);
@@ -38,7 +40,7 @@ export function ShortageList({ surface, district, selected = null, onSelect }: P
       freshness={({ levels }) => fresh(provenancesOf(here(levels.items)))}
       basis={({ levels }) => basisOf(provenancesOf(here(levels.items)))}
       isEmpty={({ levels }) => here(levels.items).length === 0}
-      empty={text.emptyLevels}
+      empty={shared.emptyLevels}
       finding={({ levels, items, districts }) =>
         (surface === 'wall' ? shortHeadline : headline)(
           here(levels.items),
@@ -48,7 +50,7 @@ export function ShortageList({ surface, district, selected = null, onSelect }: P
       }
       footer={({ levels }) => {
         const unknown = runsOutFirst(here(levels.items)).unknown.length;
-        return unknown > 0 && text.moreUnknown(count(unknown, lang));
+        return unknown > 0 && shared.moreUnknown(count(unknown, lang));
       }}
     >
       {({ levels, items, districts }) => {
@@ -65,7 +67,8 @@ type TableProps = Pick<Props, 'selected' | 'onSelect'> & { levels: readonly Supp
 
 function Table({ levels, names, selected, onSelect }: TableProps) {
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
+  const shared = useText(suppliesText);
   const { now } = usePageClock();
   return (
     <LazyDataTable
@@ -77,7 +80,7 @@ function Table({ levels, names, selected, onSelect }: TableProps) {
       {...(onSelect && {
         onOpen: ({ item, adcode }: SupplyLevel) => onSelect({ item, district: adcode }),
       })}
-      empty={text.shortNone}
+      empty={shared.shortNone}
       exportName={text.shortages}
     />
   );

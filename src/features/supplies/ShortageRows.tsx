@@ -5,7 +5,7 @@ import { count } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
 import { breachOf } from './breachOf.ts';
 import { isBelowSafety } from './byStockout.ts';
-import { coverOf } from './coverCell.ts';
+import { coverOf } from './coverOf.ts';
 import { coverText } from './coverText.ts';
 import { arrivalText, inboundText } from './inboundText.ts';
 import { lineKey } from './lineKey.ts';
@@ -13,6 +13,7 @@ import type { Names } from './names.ts';
 import { nextInbound } from './nextInbound.ts';
 import styles from './ShortageRows.module.css';
 import { intervalText, stockoutDayText } from './stockoutText.ts';
+import { suppliesDeskText } from './deskText.ts';
 import { suppliesText } from './text.ts';
 import { useFitting } from '#ui/useFitting.ts';
 
@@ -48,7 +49,7 @@ export function ShortageRows({ levels, names }: { levels: readonly SupplyLevel[]
 
 function Row({ level, names }: { level: SupplyLevel; names: Names }) {
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
   const { now } = usePageClock();
   const breach = breachOf(level);
   const next = nextInbound(level, now);

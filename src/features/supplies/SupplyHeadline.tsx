@@ -5,7 +5,7 @@ import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { breachOf } from './breachOf.ts';
-import { coverOf } from './coverCell.ts';
+import { coverOf } from './coverOf.ts';
 import { coverText } from './coverText.ts';
 import { shortHeadline } from './headline.ts';
 import { lineKey } from './lineKey.ts';

@@ -20,6 +20,7 @@ import type { StockSeries } from './stockSeries.ts';
 import { stockoutText } from './stockoutText.ts';
 import styles from './SupplyHistory.module.css';
 import { districtsQuery, itemsQuery } from './supplyRegister.ts';
+import { suppliesDeskText } from './deskText.ts';
 import { suppliesText } from './text.ts';
 import { useSupplyFreshness } from './useSupplyFreshness.ts';
 
@@ -35,7 +36,8 @@ type Props = {
 export function SupplyHistory({ item, district, site, days = 28 }: Props) {
   'use memo';
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
+  const shared = useText(suppliesText);
   const fresh = useSupplyFreshness();
   const place =
     site === undefined ? { by: 'district' as const, district } : { by: 'site' as const, district, site };
@@ -58,7 +60,7 @@ export function SupplyHistory({ item, district, site, days = 28 }: Props) {
         const level = data.levels.items[0];
         if (!level) return null;
         const names = namesOf(data.items.items, data.districts.items, lang);
-        return finding(level, text.historyOf(names.item(item), names.place(level)), names.unit(item), lang);
+        return finding(level, shared.historyOf(names.item(item), names.place(level)), names.unit(item), lang);
       }}
     >
       {({ history, levels }) => {
@@ -71,7 +73,7 @@ export function SupplyHistory({ item, district, site, days = 28 }: Props) {
 
 function Charts({ series, level }: { series: StockSeries; level: SupplyLevel | null }) {
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
   const table = historyTable(series, lang);
   const stock = stockChart(series, level, lang);
   const flow = flowChart(series, lang);
@@ -115,7 +117,7 @@ const stockLines = ({ chart, forecast }: StockChart, at: number) =>
   forecast ? forecastLines(chart, forecast, at) : bandLines(chart, at);
 
 function finding(level: SupplyLevel, what: string, unit: string, lang: Lang): string {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   const stock = `${what} ${count(level.onHand, lang)} ${unit}`.trim();
   if (level.onHand === 0) return text.emptyNow(what);
   return level.stockout

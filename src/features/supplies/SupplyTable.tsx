@@ -16,6 +16,7 @@ import { lineKey } from './lineKey.ts';
 import { namesOf } from './names.ts';
 import { narrowSiteColumns, siteColumns } from './siteColumns.tsx';
 import { districtsQuery, itemsQuery } from './supplyRegister.ts';
+import { suppliesDeskText } from './deskText.ts';
 import { suppliesText } from './text.ts';
 import { provenancesOf } from './useDistrictSupplies.ts';
 import { useSupplyFreshness } from './useSupplyFreshness.ts';
@@ -36,7 +37,7 @@ type Props = {
 export function SupplyTable({ district, item, selected = null, onSelect, narrow = false }: Props) {
   'use memo';
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
   const fresh = useSupplyFreshness();
   const levels = useQuery(all('supplies', { by: 'site', district, item }));
   const items = useQuery(itemsQuery);
@@ -79,7 +80,8 @@ type SitesProps = Pick<Props, 'selected' | 'onSelect' | 'narrow'> & {
 function Sites({ lines, items, districts, oneDistrict, selected, onSelect, narrow }: SitesProps) {
   'use memo';
   const lang = useLang();
-  const text = useText(suppliesText);
+  const text = useText(suppliesDeskText);
+  const shared = useText(suppliesText);
   const [shown, setShown] = useState<'all' | 'alarms'>('all');
   const choices = [
     { value: 'all' as const, label: text.allRows },
@@ -100,7 +102,7 @@ function Sites({ lines, items, districts, oneDistrict, selected, onSelect, narro
         onOpen: ({ item, adcode, site }: SupplyLevel) =>
           site && onSelect({ item, district: adcode, site: site.id }),
       })}
-      empty={text.shortNone}
+      empty={shared.shortNone}
       exportName={text.sites}
       toolbar={<Segmented label={text.rows} choices={choices} value={shown} onChange={setShown} />}
     />

@@ -6,7 +6,9 @@ import type { Lang } from '#ui/lang.ts';
 import type { LegendItem } from '#ui/Legend.tsx';
 import type { HeatCell } from '#ui/table/HeatTable.tsx';
 import { breachOf } from './breachOf.ts';
+import { coverOf } from './coverOf.ts';
 import { coverText } from './coverText.ts';
+import { suppliesDeskText } from './deskText.ts';
 import type { Names } from './names.ts';
 import { suppliesText } from './text.ts';
 
@@ -22,12 +24,6 @@ const bandPaint = {
   days4to14: { fill: 'track', ink: 'ink-loud' },
   days15plus: { fill: 'panel', ink: 'ink' },
 } as const satisfies Record<Exclude<CoverBand, 'unknown'>, Paint>;
-
-/** Days shown for a line: with the inbound goods counted in, or what lies in the stores alone. */
-export function coverOf(level: SupplyLevel, withInbound: boolean): number | null {
-  if (level.onHand === 0 && !withInbound) return 0;
-  return withInbound ? level.coverWithInboundDays : level.coverDays;
-}
 
 function paintOf(band: Exclude<CoverBand, 'unknown'>, level: SupplyLevel): Paint {
   const breach = breachOf(level);
@@ -45,14 +41,14 @@ export function coverCell(
   level: SupplyLevel | undefined,
   { names, lang, withInbound }: CellOptions,
 ): HeatCell | null {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   if (!level) return null;
   const days = coverOf(level, withInbound);
   const place = [names.district(level.adcode), names.item(level.item)] as const;
   const band = coverBand(days);
   const breach = breachOf(level);
   const mark = breach === null ? {} : { mark: breach };
-  const words = days === null ? text.noData : text.days(coverText(days, lang));
+  const words = days === null ? text.noData : textOf(suppliesText, lang).days(coverText(days, lang));
   const label = [text.cell(...place, words), ...level.reasons.map((reason) => pick(reason, lang))].join(' ');
   if (band === 'unknown') return breach === null ? null : { text: '—', ...mark, pattern: 'dots', label };
   return { text: coverText(days, lang), ...mark, label, ...paintOf(band, level) };
@@ -60,7 +56,7 @@ export function coverCell(
 
 /** What the greys and the marks mean; `short` where one line has to hold them all. */
 export function coverLegend(lang: Lang, short = false): LegendItem[] {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   const [alarm2, alarm3] = short ? [text.alarm2Short, text.alarm3Short] : [text.alarm2, text.alarm3];
   const [band0, band1, band2, band3] = short
     ? [text.band0Short, text.band1Short, text.band2Short, text.band3Short]

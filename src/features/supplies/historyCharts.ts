@@ -8,7 +8,7 @@ import { count, day, estimate } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { StockSeries } from './stockSeries.ts';
-import { suppliesText } from './text.ts';
+import { suppliesDeskText } from './deskText.ts';
 
 export type StockChart = { chart: BandChart; forecast: ChartForecast | null };
 
@@ -18,7 +18,7 @@ export function stockChart(
   level: SupplyLevel | null,
   lang: Lang,
 ): StockChart {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   const reorder = level?.reorderPoint ?? null;
   const from = days.findIndex((each) => each.day === lastDay);
   const ahead = days.map(({ projected }, at) => (at > from ? projected : null));
@@ -45,7 +45,7 @@ export function stockChart(
 
 /** What left and what came, day by day, and the announced goods apart: they have not come yet. */
 export function flowChart({ days, lastDay }: StockSeries, lang: Lang): StockChart {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   const chart: BandChart = {
     days: days.map((each) => each.day),
     series: { name: text.used, values: days.map((each) => each.used) },
@@ -71,7 +71,7 @@ export function flowLines({ chart, forecast }: StockChart, at: number): string[]
 
 /** Both charts as one table, a day a row; the reorder point stands in the caption. */
 export function historyTable({ days, lastDay }: StockSeries, lang: Lang): TwinTable {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   return {
     columns: [text.date, text.stock, text.used, text.received, text.announced, text.projected, text.interval],
     rows: days.map((each) => [

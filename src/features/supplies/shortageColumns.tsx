@@ -6,7 +6,7 @@ import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
 import { breachOf } from './breachOf.ts';
-import { coverOf } from './coverCell.ts';
+import { coverOf } from './coverOf.ts';
 import { coverText } from './coverText.ts';
 import { arrivalText, etaText, inboundText, quantityText } from './inboundText.ts';
 import type { Names } from './names.ts';
@@ -14,14 +14,14 @@ import { nextInbound } from './nextInbound.ts';
 import type { NextInbound } from './nextInbound.ts';
 import { intervalText, stockoutDayText } from './stockoutText.ts';
 import styles from './SupplyTable.module.css';
-import { suppliesText } from './text.ts';
+import { suppliesDeskText } from './deskText.ts';
 
 /**
  * Columns of the shortage list at the desk. It stands in a narrow column, so the forecast's interval and the next
  * delivery share a cell with what they belong to; every figure has its own column in the export.
  */
 export function shortageColumns(names: Names, now: number | null, lang: Lang): Column<SupplyLevel>[] {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   const next = (level: SupplyLevel) => nextInbound(level, now);
   const inbound = (level: SupplyLevel) => inboundText(next(level), names.unit(level.item), now, lang);
   return [
@@ -80,7 +80,7 @@ type InboundProps = { next: NextInbound | null; unit: string; now: number | null
 
 /** How much comes next, and below it when and whether that is in time. */
 function Inbound({ next, unit, now, lang }: InboundProps) {
-  if (!next) return textOf(suppliesText, lang).noInbound;
+  if (!next) return textOf(suppliesDeskText, lang).noInbound;
   const when = [etaText(next, now, lang), arrivalWords(next, lang)].filter(Boolean).join(' · ');
   return <Twofold first={quantityText(next, unit, lang)} second={when} />;
 }
@@ -100,7 +100,7 @@ function Marked({ level, words }: { level: AlertLevel | null; words: string }) {
 
 /** Level I first when sorted downwards; no alert is no entry, and so sorts last. */
 export function alarmColumn(lang: Lang): Column<SupplyLevel> {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   const words = (level: SupplyLevel) => {
     const breach = breachOf(level);
     return breach === null ? null : text.alarmLevel(['', 'I', 'II', 'III', 'IV'][breach] ?? '');

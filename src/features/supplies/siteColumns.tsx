@@ -4,16 +4,16 @@ import { pick, textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
 import { breachOf } from './breachOf.ts';
-import { coverOf } from './coverCell.ts';
+import { coverOf } from './coverOf.ts';
 import { coverText } from './coverText.ts';
 import type { Names } from './names.ts';
 import { alarmColumn } from './shortageColumns.tsx';
 import styles from './SupplyTable.module.css';
-import { suppliesText } from './text.ts';
+import { suppliesDeskText } from './deskText.ts';
 
 /** Columns of the list of sites; figures are sorted and exported as numbers and shown as the language writes them. */
 export function siteColumns(names: Names, lang: Lang): Column<SupplyLevel>[] {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   const figure = (
     id: string,
     header: string,

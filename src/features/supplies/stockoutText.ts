@@ -2,6 +2,7 @@ import type { SupplyLevel } from '#contract/supply.ts';
 import { day, estimate } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
+import { suppliesDeskText } from './deskText.ts';
 import { suppliesText } from './text.ts';
 
 /** "≈2月6日（80% 区间 2月5日–2月8日）"; an empty shelf says so, and where nothing can be said no day is made up. */
@@ -9,7 +10,7 @@ export function stockoutText(
   { onHand, stockout }: Pick<SupplyLevel, 'onHand' | 'stockout'>,
   lang: Lang,
 ): string {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   if (onHand === 0 || !stockout) return stockoutDayText({ onHand, stockout }, lang);
   const expected = stockoutDayText({ onHand, stockout }, lang);
   const earliest = day(stockout.earliest, lang);
@@ -33,7 +34,7 @@ export function intervalText(
   { onHand, stockout }: Pick<SupplyLevel, 'onHand' | 'stockout'>,
   lang: Lang,
 ): string {
-  const text = textOf(suppliesText, lang);
+  const text = textOf(suppliesDeskText, lang);
   if (onHand === 0 || !stockout || stockout.earliest === stockout.latest) return '';
   const earliest = day(stockout.earliest, lang);
   return stockout.latest === null

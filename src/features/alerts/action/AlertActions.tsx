@@ -9,13 +9,13 @@ import { useText } from '#ui/lang.ts';
 import { ActionDialog } from './ActionDialog.tsx';
 import styles from '../AlertDetail.module.css';
 import { useDrafted } from './draftStore.ts';
-import { alertText } from '../text.ts';
+import { alertDeskText } from '../deskText.ts';
 import { actionText } from './text.ts';
 
 /** The steps this user may take, the next one first; a step with an unsent note says so. */
 export function AlertActions({ alert, owners }: { alert: AlertDetail; owners: readonly Owner[] }) {
   const text = useText(actionText);
-  const words = useText(alertText);
+  const words = useText(alertDeskText);
   const inReplay = useMoment().kind === 'replay';
   const [open, setOpen] = useState<AlertAction | null>(null);
   const drafted = useDrafted(alert.id, alertAction.options);

@@ -2,15 +2,16 @@ import type { AlertDetail } from '#contract/alert.ts';
 import { usePageClock } from '#ui/clock.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './ActionDialog.module.css';
-import { ownerWords, timelineLines } from '../alertWords.ts';
-import { alertText } from '../text.ts';
+import { ownerWords } from '../alertWords.ts';
+import { timelineLines } from '../timelineLines.ts';
+import { alertDeskText } from '../deskText.ts';
 import { actionText } from './text.ts';
 import { useEventWords } from '../useEventWords.ts';
 
 /** What others did to the alert while somebody was writing, and how it stands now. */
 export function LatestChange({ alert, announced }: { alert: AlertDetail; announced: boolean }) {
   const text = useText(actionText);
-  const words = useText(alertText);
+  const words = useText(alertDeskText);
   const lang = useLang();
   const { now } = usePageClock();
   const last = timelineLines(alert.timeline, useEventWords(), lang, now)[0];

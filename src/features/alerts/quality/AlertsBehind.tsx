@@ -12,7 +12,7 @@ import type { Column } from '#ui/table/column.ts';
 import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { alertColumns } from '../alertColumns.tsx';
 import type { QueueRow } from '../queueRows.ts';
-import { alertText } from '../text.ts';
+import { alertDeskText } from '../deskText.ts';
 import { QUALITY_DAYS } from './AlertQuality.tsx';
 import { figureWords } from './figureWords.ts';
 import { qualityText } from './text.ts';
@@ -28,7 +28,7 @@ type Props = {
 };
 
 function verdictColumn(lang: Lang): Column<QueueRow> {
-  const words = textOf(alertText, lang);
+  const words = textOf(alertDeskText, lang);
   const text = textOf(qualityText, lang);
   const said = ({ verdict }: QueueRow) => (verdict === null ? text.notJudged : words[verdict]);
   return { id: 'verdict', header: text.verdict, value: said };
