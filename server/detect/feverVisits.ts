@@ -8,7 +8,7 @@ import { placeOf } from './place.ts';
 import type { View } from '../view.ts';
 
 /** Days of history that the rule walks: baseline, guard and weekday pattern need four weeks, episodes some more. */
-const HISTORY_DAYS = 42;
+const HISTORY_DAYS = 60;
 /** So many days back a full report is looked for. */
 const WAIT_DAYS = 3;
 

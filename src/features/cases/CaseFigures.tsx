@@ -19,6 +19,7 @@ type Props = CaseQuestion & {
   className?: string;
 };
 
+const weakest: readonly Basis[] = ['simulated', 'estimated', 'published', 'reported'];
 const measures = ['cumulative', 'newConfirmed', 'discharged'] as const;
 
 /** The three figures of the daily bulletin, each with its day and its change since the day before. */
@@ -32,7 +33,7 @@ export function CaseFigures({ surface, href, className, ...question }: Props) {
       className={className}
       query={series}
       freshness={age.freshness}
-      basis={(points) => (surface === 'wall' ? commonBasis(points) : null)}
+      basis={(points) => (surface === 'wall' ? weakestBasis(points) : null)}
       compact={surface === 'wall'}
       isEmpty={(points) => latestOf(points, 'cumulative') === null}
       empty={text.none(String(question.days ?? USUAL_DAYS))}
@@ -40,11 +41,7 @@ export function CaseFigures({ surface, href, className, ...question }: Props) {
       {(points) => (
         <div className={styles.figures} data-surface={surface}>
           {measures.map((measure) => (
-            <OneFigure
-              key={measure}
-              {...{ points, measure, surface, href }}
-              own={surface === 'desk' || !commonBasis(points)}
-            />
+            <OneFigure key={measure} {...{ points, measure, surface, href }} own={surface === 'desk'} />
           ))}
         </div>
       )}
@@ -52,11 +49,10 @@ export function CaseFigures({ surface, href, className, ...question }: Props) {
   );
 }
 
-/** Where all three figures stand on the same basis it is said once, in the title. */
-function commonBasis(points: readonly CasePoint[]): Basis | null {
-  const bases = new Set(measures.map((measure) => latestOf(points, measure)?.basis ?? null));
-  const [only] = bases;
-  return bases.size === 1 ? (only ?? null) : null;
+/** A wall has room to say it once, in the title: three figures are as good as the weakest of them. */
+function weakestBasis(points: readonly CasePoint[]): Basis | null {
+  const found = measures.map((measure) => latestOf(points, measure)?.basis);
+  return weakest.find((basis) => found.includes(basis)) ?? null;
 }
 
 type One = { own: boolean; points: readonly CasePoint[]; measure: (typeof measures)[number] } & Pick<

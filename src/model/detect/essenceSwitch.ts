@@ -5,7 +5,7 @@ import { weekdayRegression } from './weekdayRegression.ts';
 export type EssenceDetection = PDetection & { by: 'regression' | 'ewma' };
 
 /** Share of the variance from which on the day-of-week regression speaks instead of the EWMA. */
-const minAdjustedR2 = 0.6;
+export const minAdjustedR2 = 0.6;
 
 /**
  * NSSP-ESSENCE: the day-of-week regression where it explains the baseline (adjusted R2 >= 0.60), otherwise the EWMA,

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exceedance } from './exceedance.ts';
+import { essenceSwitch } from './essenceSwitch.ts';
+import { yellowP } from './ewma.ts';
 import { expectedBand } from './expectedBand.ts';
 
 const reference = [10, 12, 9, 11, 13, 10, 12, 11, 14, 12, 19, 26, 33, 30, 22, 15];
@@ -35,6 +37,24 @@ describe('expectedBand', () => {
     expect(exceedance(weekly(42), expectedBand(weekly(42))).slice(30)).toEqual(
       Array.from({ length: 12 }, () => 0),
     );
+  });
+
+  it('ends where the weekday regression would alarm', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 200 }), (count) => {
+        const series = [...weekly(41), count];
+        const day = essenceSwitch(series)[41];
+        expect(day?.by).toBe('regression');
+        const above = count > (expectedBand(series)[41]?.upper ?? 0);
+        expect(above).toBe((day?.p ?? 1) < yellowP);
+      }),
+    );
+  });
+
+  it('takes the whole month where no weekday shows, so that last week alone does not become what is expected', () => {
+    const flat = Array.from({ length: 33 }, (_, t) => 50 + ((t * 5) % 13));
+    const series = [...flat, ...Array.from({ length: 9 }, () => 90)];
+    expect(exceedance(series, expectedBand(series))[41]).toBeGreaterThan(5);
   });
 
   it('has lower <= mean <= upper and nothing below zero', () => {

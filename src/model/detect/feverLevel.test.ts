@@ -49,7 +49,7 @@ describe('feverLevel', () => {
   it('is yellow for more patients than places', () => {
     const level = feverLevel(makeVisits({ last: { occupancy: 1.12 } }));
     expect(level).toMatchObject({ signal: 'yellow', alertLevel: 'III', triggers: ['occupancy'] });
-    expect(level?.reason.en).toContain('occupancy 112 % of capacity');
+    expect(level?.reason.en).toContain('Occupancy 112 % of capacity');
   });
 
   it('is red for positives above the threshold, and does not invent a threshold', () => {

@@ -17,10 +17,10 @@ const en = (changes: Partial<typeof finding>) => feverReason({ ...finding, ...ch
 describe('feverReason', () => {
   it('names what alarmed when the count lies within the expected', () => {
     expect(en({ triggers: ['ewma'] })).toContain(
-      'weighted mean of the last days above expected (EWMA, p 0.004)',
+      'Weighted mean of the last days above expected (EWMA, p 0.004), visits 92, expected 60–95;',
     );
     expect(en({ triggers: ['regression'], surprise: { p: 0.00002, by: 'regression' } })).toContain(
-      'above the usual for its weekday (regression, p < 0.001)',
+      'Above the usual for its weekday (regression, p < 0.001)',
     );
     expect(en({ triggers: ['c2', 'c3'] })).toContain(
       'count of the day C2 3.6 over 3.09, three-day excess C3 4.2 over 1.96',

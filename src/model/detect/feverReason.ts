@@ -28,7 +28,10 @@ const smallNumbers = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven',
 
 /** The reason of a fever-clinic level: "visits 137, expected 60-95, three days in a row; 46 of 48 clinics reported". */
 export function feverReason(finding: FeverFinding): LocalText {
-  const clauses = [visits(finding), ...triggerWords(finding), held(finding)].filter((each) => each !== null);
+  const alarmed = triggerWords(finding);
+  // Where the count itself is not above the range, what alarmed comes first: a reader may see no more than the start.
+  const said = finding.daysAbove > 0 ? [visits(finding), ...alarmed] : [...alarmed, visits(finding)];
+  const clauses = [...said, held(finding)].filter((each) => each !== null);
   const reported = reporting(finding);
   const en = `${[clauses.map((each) => each.en).join(', '), reported.en].join('; ')}.`;
   return {
@@ -37,7 +40,8 @@ export function feverReason(finding: FeverFinding): LocalText {
   };
 }
 
-function visits({ point, usable, expected, daysAbove }: FeverFinding): LocalText {
+function visits(finding: FeverFinding): LocalText {
+  const { point, usable, expected } = finding;
   if (point.value === null) return { zh: '当日无就诊数据，无法判断', en: 'no visits figure, so cannot say' };
   const zh = `就诊${grouped(point.value)}人次`;
   const en = `visits ${grouped(point.value)}`;
@@ -48,17 +52,23 @@ function visits({ point, usable, expected, daysAbove }: FeverFinding): LocalText
     return { zh: `${zh}，此前数据不足，无法判断`, en: `${en}, too little history, so cannot say` };
   }
   const range = `${grouped(Math.round(expected.lower))}–${grouped(Math.round(expected.upper))}`;
-  const run = runWords(daysAbove, point.value, expected);
+  const run = runWords(finding, point.value, expected);
   return { zh: `${zh}，预期${range}${run.zh}`, en: `${en}, expected ${range}${run.en}` };
 }
 
-function runWords(daysAbove: number, value: number, expected: { lower: number }): LocalText {
+function runWords(
+  { daysAbove, triggers }: FeverFinding,
+  value: number,
+  expected: { lower: number },
+): LocalText {
   if (daysAbove > 1) {
     const days = smallNumbers[daysAbove] ?? String(daysAbove);
     return { zh: `，连续${daysAbove}天偏高`, en: `, ${days} days in a row` };
   }
   if (daysAbove === 1) return { zh: '，高于预期', en: ', above expected' };
   if (value < expected.lower) return { zh: '，低于预期', en: ', below expected' };
+  // "Within expected" beside an alarm would sound like its denial.
+  if (triggers.length > 0) return { zh: '', en: '' };
   return { zh: '，在预期内', en: ', within expected' };
 }
 

@@ -33,20 +33,37 @@ export function weekdayRegression(
 ): RegressionDetection[] {
   const { baselineDays: days = 28, guardDays: guard = 2, minDays = 21, alarmP = redP } = options;
   return series.map((value, t) => {
-    if (value === null || t - guard - days < 0) return nothing;
-    const baseline: Point[] = [];
-    for (let s = t - guard - days; s < t - guard; s += 1) {
-      const y = series[s] ?? null;
-      if (y !== null) baseline.push({ t: s, y });
-    }
-    const fit = baseline.length < minDays ? null : fitWeekdays(baseline, t);
-    if (!fit) return nothing;
-    const { expected, df, adjustedR2 } = fit;
-    const statistic = (value - expected) / Math.max(fit.error, 1.01 / studentTQuantile(yellowP, df));
+    const fit =
+      value === null ? null : weekdayFit(series, t, { baselineDays: days, guardDays: guard, minDays });
+    if (value === null || !fit) return nothing;
+    const { expected, df, error, adjustedR2 } = fit;
+    const statistic = (value - expected) / error;
     const limit = studentTQuantile(alarmP, df);
     const p = studentTUpperTail(statistic, df);
     return { statistic, limit, alarm: statistic > limit, p, expected, adjustedR2 };
   });
+}
+
+/** What the baseline of a day says of its count. */
+export type WeekdayFit = { expected: number; error: number; df: number; adjustedR2: number };
+
+/**
+ * The fit behind a day's regression, whether or not the day itself was reported: the expected count, the standard error
+ * of a single count around it, its degrees of freedom. Null where the baseline is too short.
+ */
+export function weekdayFit(
+  series: readonly (number | null)[],
+  t: number,
+  { baselineDays: days = 28, guardDays: guard = 2, minDays = 21 }: Omit<RegressionOptions, 'alarmP'> = {},
+): WeekdayFit | null {
+  if (t - guard - days < 0) return null;
+  const baseline: Point[] = [];
+  for (let s = t - guard - days; s < t - guard; s += 1) {
+    const y = series[s] ?? null;
+    if (y !== null) baseline.push({ t: s, y });
+  }
+  const fit = baseline.length < minDays ? null : fitWeekdays(baseline, t);
+  return fit && { ...fit, error: Math.max(fit.error, 1.01 / studentTQuantile(yellowP, fit.df)) };
 }
 
 /** Least squares by hand: freed of its weekday's means, the trend is a regression through the origin. */
