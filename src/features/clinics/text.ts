@@ -28,7 +28,7 @@ export const clinicText = messages({
     reportedColumn: '已报门诊',
     chartLabel: (place: string, from: string, to: string) =>
       `${place}发热门诊每日就诊人次与预期范围，${from}至${to}`,
-    chartCaption: (upTo: string) => `${upTo}；灰带为预期范围（近 7 天，隔 2 天）`,
+    chartCaption: (upTo: string) => `${upTo}；灰带为预期范围（以此前四周为据）`,
     chartPartial: (days: string) => `${days} 天有门诊未报`,
     city: '全市',
     stem: '预期',
@@ -62,7 +62,7 @@ export const clinicText = messages({
     reportedColumn: 'Clinics reported',
     chartLabel: (place, from, to) =>
       `Fever-clinic visits a day against the expected range, ${place}, ${from} to ${to}`,
-    chartCaption: (upTo) => `${upTo}; the grey band is what was to be expected (7 days, 2 days before)`,
+    chartCaption: (upTo) => `${upTo}; the grey band is what the four weeks before led to expect`,
     chartPartial: (days) => `On ${days} days some clinics did not report`,
     city: 'Whole city',
     stem: 'expected',

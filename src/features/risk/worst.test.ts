@@ -27,7 +27,7 @@ test('names the worst with its figure, and who shares its class', () => {
   expect(worst([chunan, yuhang], zh)).toBe('余杭区最高：4级，14天内新增20例');
   expect(worst([tonglu, chunan, yuhang], zh)).toBe('余杭区最高：4级，14天内新增20例；桐庐县同级');
   expect(worst([jianggan, tonglu, yuhang], en)).toBe(
-    'Yuhang is highest: class 4, 20 new in 14 days; Tonglu and others (2) too',
+    'Yuhang is highest: class 4, 20 new in 14 days; Tonglu and 1 more too',
   );
 });
 

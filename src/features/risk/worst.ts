@@ -37,6 +37,6 @@ export function worst(areas: readonly Judged[], { lang, suppress, unit }: Words)
   const also =
     others.length === 1
       ? text.worstAlsoOne(second.name[lang])
-      : text.worstAlsoMany(second.name[lang], count(others.length, lang));
+      : text.worstAlsoMany(second.name[lang], count(others.length, lang), count(others.length - 1, lang));
   return head + also + tail;
 }

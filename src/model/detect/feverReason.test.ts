@@ -23,7 +23,7 @@ describe('feverReason', () => {
       'Above the usual for its weekday (regression, p < 0.001)',
     );
     expect(en({ triggers: ['c2', 'c3'] })).toContain(
-      'count of the day C2 3.6 over 3.09, three-day excess C3 4.2 over 1.96',
+      'Count of the day C2 3.6 over 3.09, three-day excess C3 4.2 over 1.96',
     );
     expect(en({ triggers: ['c1'], signal: 'yellow', observed: 'yellow' })).toContain('C1 3.5 over 3.09');
     expect(feverReason({ ...finding, triggers: ['ewma'] }).zh).toContain('EWMA，P值0.004');

@@ -1,3 +1,4 @@
+import { riskUnit } from '#contract/riskPack.ts';
 import type { RiskPack, RiskUnit } from '#contract/riskPack.ts';
 import type { LocalText } from '#contract/text.ts';
 import { judge, parseWhatIf, thresholdsOf, withThresholds } from '#model/risk/whatIf.ts';
@@ -26,14 +27,12 @@ export type WhatIfPicture = {
 
 type Question = { pack: RiskPack; unit: RiskUnit; areas: readonly AreaRisk[]; text: string };
 
-const kinds: readonly RiskUnit[] = ['county', 'street', 'estate', 'building'];
-
 /** Which areas would stand otherwise if thresholds were moved as `text` says; judged from the figures of each assessment. */
 export function whatIfPicture({ pack, unit, areas, text }: Question): WhatIfPicture {
   const thresholds = thresholdsOf(pack, unit);
   const { changes, leftOut } = parseWhatIf(
     text,
-    kinds.flatMap((kind) => thresholdsOf(pack, kind)),
+    riskUnit.options.flatMap((kind) => thresholdsOf(pack, kind)),
   );
   const here = thresholds.filter(({ key }) => changes.has(key)).length;
   const supposed = withThresholds(pack, changes);

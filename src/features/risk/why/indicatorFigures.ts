@@ -1,5 +1,5 @@
 import type { IndicatorId } from '#contract/riskPack.ts';
-import { indicatorName } from '#model/risk/indicatorText.ts';
+import { indicatorName, isShare } from '#model/risk/indicatorText.ts';
 import { decimal, percent } from '#ui/format.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { AreaRisk } from '../areaRisk.ts';
@@ -11,11 +11,10 @@ const usual: ReadonlySet<IndicatorId> = new Set([
   'caseFreeDays',
   'newCasesOfDay',
 ]);
-const shares: ReadonlySet<IndicatorId> = new Set(['localShare', 'staffedBedShare']);
 
 /** A figure that rules look at, as people read it: a share in percent, an average with one decimal; missing is "—". */
 export function indicatorWords(indicator: IndicatorId, value: number | null, lang: Lang): string {
-  return shares.has(indicator) ? percent(value, lang) : decimal(value, lang);
+  return isShare(indicator) ? percent(value, lang) : decimal(value, lang);
 }
 
 /** Name and figure of everything that the rules looked at beside the usual figures. */
