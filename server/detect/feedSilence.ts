@@ -31,11 +31,6 @@ const titles: Record<Arrivals, (name: LocalText) => LocalText> = {
   old: ({ zh, en }) => ({ zh: `数据过时：${zh}`, en: `Feed sends only old figures: ${en}` }),
 };
 
-function arrivalsOf({ lastReceivedAt, errors: [newest], cadenceSeconds }: Feed, now: number): Arrivals {
-  const fault = newest ? { at: Date.parse(newest.at), code: newest.code } : null;
-  return whatArrives({ receivedAt: ms(lastReceivedAt), fault, cadenceMs: cadenceSeconds * 1000, now });
-}
-
 /** Says moments, not ages: a text that grew by the minute would make a new version of the alert every minute. */
 function standing({ lastObservedAt, cadenceSeconds, reporting: { got, of } }: Feed): LocalText {
   const observedAt = ms(lastObservedAt);
@@ -43,7 +38,7 @@ function standing({ lastObservedAt, cadenceSeconds, reporting: { got, of } }: Fe
   const last = momentInWords(observedAt);
   const due = spanInWords(cadenceSeconds * 1000);
   return {
-    zh: `最近一次有效数据：${last.zh}，应每 ${due.zh} 一报；${of} 家中 ${got} 家按时。`,
+    zh: `最近一次有效数据：${last.zh}，应每 ${due.zh}一报；${of} 家中 ${got} 家按时。`,
     en: `Last good data of ${last.en}, due every ${due.en}; ${got} of ${of} reporters on time.`,
   };
 }
@@ -75,7 +70,7 @@ function reasonsOf(feed: Feed, arrivals: Arrivals): Reason[] {
 
 function signalOf(view: View, feed: Feed): Signal {
   const place = placeOf(view.registers, view.registers.city.adcode);
-  const arrivals = arrivalsOf(feed, view.now);
+  const arrivals = whatArrives(feed, view.now);
   return {
     topic: 'feed',
     rule: 'feed-silent',

@@ -13,24 +13,17 @@ export type FeedStanding =
   | { kind: 'stale' | 'late'; sends: Arrivals; observedAt: number; ageMs: number; cadences: number }
   | { kind: 'partial' | 'fresh'; observedAt: number; ageMs: number; cadences: number };
 
-const ms = (instant: string | null) => (instant === null ? null : Date.parse(instant));
-
-function arrivals({ lastReceivedAt, errors: [newest], cadenceSeconds }: Feed, now: number): Arrivals {
-  const fault = newest ? { at: Date.parse(newest.at), code: newest.code } : null;
-  return whatArrives({ receivedAt: ms(lastReceivedAt), fault, cadenceMs: cadenceSeconds * 1000, now });
-}
-
 /** How a feed stands at `now` (epoch ms of the API), by its own cadence; `cadences` is its age in them. */
 export function feedStanding(feed: Feed, now: number | null): FeedStanding {
-  const observedAt = ms(feed.lastObservedAt);
-  if (observedAt === null) return { kind: 'never', sends: now === null ? 'nothing' : arrivals(feed, now) };
+  const observedAt = feed.lastObservedAt === null ? null : Date.parse(feed.lastObservedAt);
+  if (observedAt === null) return { kind: 'never', sends: now === null ? 'nothing' : whatArrives(feed, now) };
   if (now === null) return { kind: 'unknown' };
   const cadenceMs = feed.cadenceSeconds * 1000;
   const { kind } = freshness({ observedAt, cadenceMs, now, ...feed.reporting });
   const ageMs = Math.max(0, now - observedAt);
   const age = { observedAt, ageMs, cadences: ageMs / cadenceMs };
   return kind === 'stale' || kind === 'late'
-    ? { kind, sends: arrivals(feed, now), ...age }
+    ? { kind, sends: whatArrives(feed, now), ...age }
     : { kind, ...age };
 }
 
