@@ -8,6 +8,7 @@ import type {
   ThresholdsPack,
 } from '#contract/riskPack.ts';
 import type { LocalText } from '#contract/text.ts';
+import { isShare } from '#model/risk/indicatorText.ts';
 import type { Fault } from './readPack.ts';
 
 type Path = (string | number)[];
@@ -15,7 +16,6 @@ type Placed = { path: Path; condition: Condition; raises: boolean };
 
 /** More of these is more risk, of all but the quiet days. */
 const rises = ({ indicator, op }: Condition) => (indicator === 'caseFreeDays') !== op.startsWith('>');
-const shares: readonly IndicatorId[] = ['localShare', 'staffedBedShare'];
 
 function rulesByUnit(pack: ThresholdsPack): { path: Path; rules: readonly LevelRule[] }[] {
   return riskUnit.options.flatMap((unit) => {
@@ -39,7 +39,7 @@ function conditionsOf(pack: ThresholdsPack): Placed[] {
 function conditionFaults(pack: ThresholdsPack): Fault[] {
   return conditionsOf(pack).flatMap(({ path, condition, raises }): Fault[] => {
     const { indicator, threshold } = condition;
-    const highest = shares.includes(indicator) ? 1 : Number.POSITIVE_INFINITY;
+    const highest = isShare(indicator) ? 1 : Number.POSITIVE_INFINITY;
     if (rises(condition) !== raises) {
       const reason = {
         zh: `方向相反：“${indicator}”情况更差时，级别反而会降低。`,

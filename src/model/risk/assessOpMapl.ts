@@ -57,7 +57,6 @@ function becauseOf(pack: OpMaplPack, day: OpMaplDay, values: IndicatorValues): B
     return [reason({ indicator: 'recentNewCases', op: '>', threshold: 0 }, values), reason(start, values)];
   }
   const { since, c3 } = day.warning;
-  const began = { ...start, value: c3, met: true, text: warningText(since, c3, pack.start.c3) };
   const limits = (day.limits ?? []).map((threshold, index) =>
     reason({ indicator: 'movingAverage', op: '>', threshold }, values, `P${pack.percentiles[index] ?? ''}`),
   );
@@ -65,11 +64,11 @@ function becauseOf(pack: OpMaplPack, day: OpMaplDay, values: IndicatorValues): B
   const end: Condition = { indicator: 'newCasesOfDay', op: '<=', threshold: pack.end.atMostCases };
   return [
     {
-      indicator: began.indicator,
-      value: began.value,
-      threshold: began.threshold,
+      indicator: start.indicator,
+      value: c3,
+      threshold: start.threshold,
       met: true,
-      text: began.text,
+      text: warningText(since, c3, start.threshold),
     },
     ...limits,
     ...(day.windingDown ? [] : [reason(turn, values)]),

@@ -46,6 +46,7 @@ export type Assessment = {
 
 export const cannotSay: LocalText = { zh: '无法判断', en: 'Cannot say' };
 
+/** What a pack calls a level; "cannot say" for null, and for a level that it does not describe. */
 export const labelOf = (pack: RiskPack, level: RiskLevel | null): LocalText =>
   pack.levels.find((each) => each.level === level)?.label ?? cannotSay;
 

@@ -47,6 +47,11 @@ const comparisons: Readonly<Record<Condition['op'], { met: LocalText; unmet: Loc
   '<=': { met: { zh: '不超过', en: 'at most' }, unmet: { zh: '超过', en: 'above' } },
 };
 
+/** Whether an indicator is a share, 0..1 in the rules and percent to people. */
+export function isShare(indicator: IndicatorId): boolean {
+  return shares.has(indicator);
+}
+
 /** A figure as it is written in a sentence: shares in percent, others with at most one decimal. */
 export function quantityText(indicator: IndicatorId, value: number): string {
   if (shares.has(indicator)) return `${Math.round(value * 100)}%`;
