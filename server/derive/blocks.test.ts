@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openCity } from '../../mocks/city/openCity.fixture.ts';
-import { onDelivery } from '../detect/detectors.ts';
+import { rulesOnDelivery } from '../detect/detectors.ts';
 import { touchedBy } from '../detect/touched.ts';
+import { builtInPacks } from '../packs/builtIn.ts';
 import { indexRegisters } from '../registerIndex.ts';
 import { checkDelivery } from '../store/checkDelivery.ts';
 import { MemoryStore } from '../store/memoryStore.ts';
@@ -25,10 +26,11 @@ async function openWithPast() {
 describe('what a feed blocks', () => {
   it('names exactly the rules that judge its facts', async () => {
     const { view, touched } = await openWithPast();
+    const rules = rulesOnDelivery(builtInPacks.packs);
     const judged: Partial<Record<FactKind, string[]>> = {};
     for (const [kind, entities] of touched) {
       // oxlint-disable-next-line no-await-in-loop -- one kind after the other
-      const found = await Promise.all(onDelivery.map((rule) => rule(view, new Map([[kind, entities]]))));
+      const found = await Promise.all(rules.map((rule) => rule(view, new Map([[kind, entities]]))));
       judged[kind] = [...new Set(found.flat().map(({ rule }) => rule))].sort();
     }
     const said = Object.entries(usesOf).map(([kind, { rules }]) => [kind, rules.map(({ id }) => id).sort()]);

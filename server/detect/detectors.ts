@@ -1,6 +1,5 @@
 import type { Alert } from '#contract/alert.ts';
 import type { RiskPack } from '#contract/riskPack.ts';
-import { builtInPacks } from '../packs/builtIn.ts';
 import type { Store } from '../store/store.ts';
 import type { View } from '../view.ts';
 import { clinicLoad } from './clinicLoad.ts';
@@ -17,9 +16,6 @@ export const rulesOnDelivery = (packs: readonly RiskPack[]): readonly Detector[]
   supplyShortage,
   riskRise(packs),
 ];
-
-/** The same with the rule packs of the product. */
-export const onDelivery = rulesOnDelivery(builtInPacks.packs);
 
 /** Runs rules and brings their alerts up to date; returns the alerts that changed for somebody who looks. */
 export async function detect(

@@ -19,8 +19,7 @@ const twice = (file: string, id: string, other: string): RefusedPack => ({
 
 /** The default pack in front; the last one that asks for it, so that a city's own comes before a built-in one. */
 function defaultFirst(packs: readonly RiskPack[]): RiskPack[] {
-  const chosen = packs.findLastIndex((pack) => pack.default === true);
-  const first = packs[chosen];
+  const first = packs.filter((pack) => pack.default === true).at(-1);
   return first ? [first, ...packs.filter((pack) => pack !== first)] : [...packs];
 }
 
