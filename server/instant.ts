@@ -19,11 +19,13 @@ export function momentInWords(at: number): { zh: string; en: string } {
   };
 }
 
-/** A span in words: "3 小时 12 分" and "3 h 12 min"; days from two days on. */
+/** A span in words: "3 小时 12 分" and "3 h 12 min", whole hours without minutes; days from two days on. */
 export function spanInWords(ms: number): { zh: string; en: string } {
   const minutes = Math.max(0, Math.round(ms / 60_000));
   const hours = Math.floor(minutes / 60);
   if (hours >= 48) return { zh: `${Math.floor(hours / 24)} 天`, en: `${Math.floor(hours / 24)} days` };
   if (hours === 0) return { zh: `${minutes} 分`, en: `${minutes} min` };
-  return { zh: `${hours} 小时 ${minutes % 60} 分`, en: `${hours} h ${minutes % 60} min` };
+  const rest = minutes % 60;
+  if (rest === 0) return { zh: `${hours} 小时`, en: `${hours} h` };
+  return { zh: `${hours} 小时 ${rest} 分`, en: `${hours} h ${rest} min` };
 }

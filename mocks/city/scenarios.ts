@@ -22,8 +22,18 @@ export type Scale = {
   sites: number;
   suppliers: number;
   grid: { columns: number; rows: number };
-  /** How much of the past is told at the start. The clinics' two weeks are for replay, and for a week of their feed's history. */
-  history: { statusHours: number; densityDays: number; streetCaseDays: number; stockDays: number };
+  /**
+   * How much of the past is told at the start. The clinics' two weeks are for replay, and for a week of their feed's history.
+   * Nine days of `supplierDays` and `inboundDays` fill a week of their feeds' history from its first day on.
+   */
+  history: {
+    statusHours: number;
+    densityDays: number;
+    streetCaseDays: number;
+    stockDays: number;
+    supplierDays: number;
+    inboundDays: number;
+  };
 };
 
 /** What is made of the past before somebody looks. */
@@ -66,7 +76,14 @@ const cityScale: Scale = {
   sites: 32,
   suppliers: 150,
   grid: { columns: 90, rows: 56 },
-  history: { statusHours: 336, densityDays: 28, streetCaseDays: 40, stockDays: 31 },
+  history: {
+    statusHours: 336,
+    densityDays: 28,
+    streetCaseDays: 40,
+    stockDays: 31,
+    supplierDays: 9,
+    inboundDays: 9,
+  },
 };
 
 /** Its clinics' loads are told of two days only: a week would cost it a third of its start. */
@@ -77,7 +94,14 @@ const megaScale: Scale = {
   sites: 200,
   suppliers: 3000,
   grid: { columns: 400, rows: 250 },
-  history: { statusHours: 48, densityDays: 8, streetCaseDays: 15, stockDays: 58 },
+  history: {
+    statusHours: 48,
+    densityDays: 9,
+    streetCaseDays: 15,
+    stockDays: 58,
+    supplierDays: 9,
+    inboundDays: 9,
+  },
 };
 
 const february = '2020-02-03T08:00:00+08:00';

@@ -2,6 +2,7 @@ import type { Feed } from '#contract/feed.ts';
 import { freshness } from '#model/freshness.ts';
 import { toInstant } from '../instant.ts';
 import type { RegisterIndex } from '../registerIndex.ts';
+import { reporterName } from '../reporterName.ts';
 import type { FeedState } from '../store/store.ts';
 import { asOf } from '../view.ts';
 import type { View } from '../view.ts';
@@ -12,11 +13,6 @@ const MOST_NAMED = 20;
 type Entry = RegisterIndex['feeds'][number];
 
 const at = (moment: number | null) => (moment === null ? null : toInstant(moment));
-
-/** A reporter by name: a clinic, a site, else the department that answers for the feed. */
-function nameOf({ clinic, site }: RegisterIndex, reporter: string, { owner }: Entry) {
-  return clinic.get(reporter)?.name ?? site.get(reporter)?.name ?? owner.department;
-}
 
 function missingOf({ registers, now }: View, entry: Entry, { reporters }: FeedState) {
   const cadenceMs = entry.cadenceSeconds * 1000;
@@ -31,7 +27,7 @@ function missingOf({ registers, now }: View, entry: Entry, { reporters }: FeedSt
     )
     .map(({ id, observedAt }) => ({
       id,
-      name: nameOf(registers, id, entry),
+      name: reporterName(registers, id, entry),
       lastObservedAt: at(observedAt),
     }));
 }

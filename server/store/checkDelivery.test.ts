@@ -57,12 +57,26 @@ describe('checkDelivery', () => {
         code: 'late',
         rejected: 0,
         detail: {
-          zh: '330108-01：数据所述时点过去 37 小时 0 分 后才收到，应每 24 小时 0 分 一报。',
-          en: '330108-01: came 37 h 0 min after the time it is about; due every 24 h 0 min.',
+          zh: '330108-01：数据所述时点过去 37 小时后才收到，应每 24 小时一报。',
+          en: '330108-01: came 37 h after the time it is about; due every 24 h.',
         },
       },
     ]);
     expect(after(37, 'garbage')?.map(({ code }) => code)).toEqual(['rejected', 'late']);
+  });
+
+  it('names the sender as the registers do: a clinic, a department that alone reports, else its id', () => {
+    const [first, ...others] = smallRegisters.clinics;
+    const named = indexRegisters({
+      ...smallRegisters,
+      clinics: first ? [{ ...first, name: { zh: '滨江一院', en: 'Binjiang First' } }, ...others] : [],
+    });
+    const said = (feed: string, reporter: string) =>
+      checkDelivery(makeDelivery(feed, reporter, morning, ['#REF!']), named)?.errors[0]?.detail;
+    expect(said('fever-visits', '330108-01')?.zh).toMatch(/^滨江一院：拒收 1\/1 条/);
+    expect(said('fever-visits', '330108-01')?.en).toMatch(/^Binjiang First: 1 of 1 facts refused/);
+    expect(said('density', 'bureau')?.en).toMatch(/^Health Commission: /);
+    expect(said('fever-visits', 'stranger')?.en).toMatch(/^stranger: /);
   });
 
   it('loses nothing silently, whatever arrives', () => {

@@ -5,6 +5,7 @@ import { dayOf, startOfDay } from '#model/civilDay.ts';
 import { freshness } from '#model/freshness.ts';
 import type { RegisterIndex } from '../registerIndex.ts';
 import { spanInWords } from '../instant.ts';
+import { reporterName } from '../reporterName.ts';
 import { entityOf } from './entityOf.ts';
 import { faultInWords, faults } from './faults.ts';
 import type { CheckedDelivery, Entry, FeedError, Receipt } from './store.ts';
@@ -58,24 +59,36 @@ function receiptOf({ feed, reporter, observedAt, reportedAt, receivedAt }: Deliv
   return { feed, reporter, observedAt, reportedAt, receivedAt, observed, received: Date.parse(receivedAt) };
 }
 
-function rejection(receipt: Receipt, refused: readonly LocalText[], of: number): FeedError | null {
+/** Who sent it, in words; the id itself for one that the feed's register does not name. */
+function senderOf({ feed, reporter }: Receipt, registers: RegisterIndex): LocalText {
+  const entry = registers.feed.get(feed);
+  const known = entry?.reporters.includes(reporter);
+  return entry && known ? reporterName(registers, reporter, entry) : { zh: reporter, en: reporter };
+}
+
+type Refusal = { receipt: Receipt; refused: readonly LocalText[]; of: number; registers: RegisterIndex };
+
+function rejection({ receipt, refused, of, registers }: Refusal): FeedError | null {
   const [first] = refused;
   if (!first) return null;
+  const sender = senderOf(receipt, registers);
   const detail = {
-    zh: `${receipt.reporter}：拒收 ${refused.length}/${of} 条。首条：${first.zh}`,
-    en: `${receipt.reporter}: ${refused.length} of ${of} facts refused. First: ${first.en}`,
+    zh: `${sender.zh}：拒收 ${refused.length}/${of} 条。首条：${first.zh}`,
+    en: `${sender.en}: ${refused.length} of ${of} facts refused. First: ${first.en}`,
   };
   return { at: receipt.receivedAt, code: 'rejected', detail, rejected: refused.length };
 }
 
 /** A delivery is late where the figure it brings would count as late at its arrival: after 1.5 cadences. */
-function lateness({ feed, reporter, observed, received, receivedAt }: Receipt, registers: RegisterIndex) {
+function lateness(receipt: Receipt, registers: RegisterIndex) {
+  const { feed, observed, received, receivedAt } = receipt;
   const cadenceMs = (registers.feed.get(feed)?.cadenceSeconds ?? Infinity) * 1000;
   if (freshness({ observedAt: observed, cadenceMs, now: received }).kind === 'fresh') return null;
+  const sender = senderOf(receipt, registers);
   const [after, due] = [spanInWords(received - observed), spanInWords(cadenceMs)];
   const detail = {
-    zh: `${reporter}：数据所述时点过去 ${after.zh} 后才收到，应每 ${due.zh} 一报。`,
-    en: `${reporter}: came ${after.en} after the time it is about; due every ${due.en}.`,
+    zh: `${sender.zh}：数据所述时点过去 ${after.zh}后才收到，应每 ${due.zh}一报。`,
+    en: `${sender.en}: came ${after.en} after the time it is about; due every ${due.en}.`,
   };
   return { at: receivedAt, code: 'late', detail, rejected: 0 };
 }
@@ -92,6 +105,9 @@ export function checkDelivery(value: unknown, registers: RegisterIndex): Checked
   const checked = parsed.data.facts.map((fact) => checkFact(fact, receipt, registers));
   const entries = checked.filter(isEntry);
   const refused = checked.filter((each): each is LocalText => !isEntry(each));
-  const errors = [rejection(receipt, refused, checked.length), lateness(receipt, registers)];
+  const errors = [
+    rejection({ receipt, refused, of: checked.length, registers }),
+    lateness(receipt, registers),
+  ];
   return { receipt, entries, errors: errors.flatMap((error) => error ?? []) };
 }

@@ -8,14 +8,7 @@ import type { Source } from '../schedule.ts';
  * The Data Bureau's grid, every six hours from 02:00 with what happened until two hours before: the first run
  * of a day completes the day before, the later ones tell the current day so far.
  */
-export function densitySource(
-  density: (at: number) => DensityCounts,
-  since: number,
-  /** Before this moment only the runs that complete a day are told. */
-  allSince: number,
-  stream: number,
-): Source {
-  const delay = delayBetween(stream, 5 * minute, 25 * minute);
+export function densitySource(density: (at: number) => DensityCounts, since: number, stream: number): Source {
   return {
     feed: 'density',
     reporter: departments.density,
@@ -23,10 +16,7 @@ export function densitySource(
     every: 6 * hour,
     offset: 2 * hour,
     maxDelay: 25 * minute,
-    delay: (slot) => {
-      const completes = dayAt(slot) !== dayAt(slot - 2 * hour - 1);
-      return slot < allSince && !completes ? null : delay(slot);
-    },
+    delay: delayBetween(stream, 5 * minute, 25 * minute),
     report: (slot) => {
       const observedAt = slot - 2 * hour;
       const of = dayAt(observedAt - 1);

@@ -21,8 +21,8 @@ import { stockSource } from './stockSource.ts';
 import { visitsSource } from './visitsSource.ts';
 import type { HeldBack } from './visitsSource.ts';
 
-/** Days of history told at the start, by feed. Suppliers use nothing, so a few days are enough. */
-export const historyDays = { visits: 62, cases: 41, supplier: 3, inbound: 2 };
+/** Days of history told at the start, by feed; the other feeds' days are of the scenario's scale. */
+export const historyDays = { visits: 62, cases: 41 };
 
 export type World = {
   scenario: Scenario;
@@ -49,7 +49,8 @@ function stockSources({ scenario, lines, seed, start }: World): Source[] {
   return [...bySite.values()].flatMap((own) => {
     const site = own[0]?.site;
     if (!site) return [];
-    const days = site.kind === 'supplier' ? historyDays.supplier : scenario.scale.history.stockDays;
+    const { supplierDays, stockDays } = scenario.scale.history;
+    const days = site.kind === 'supplier' ? supplierDays : stockDays;
     return [stockSource(site, own, today - days * day, seed)];
   });
 }
@@ -81,16 +82,11 @@ export function sourcesOf(world: World): Source[] {
       visitsSource(clinic, world.visits, today - historyDays.visits * day, seed, held),
     ),
     ...clinics.map((clinic) => statusSource(clinic, loads, start - history.statusHours * hour, seed)),
-    densitySource(
-      world.density,
-      today - history.densityDays * day,
-      start - day,
-      streamOf(seed, 'density report'),
-    ),
+    densitySource(world.density, today - history.densityDays * day, streamOf(seed, 'density report')),
     ...stockSources(world),
     inboundSource(
       world.lines.filter((line) => line.site.kind !== 'supplier'),
-      today - historyDays.inbound * day,
+      today - history.inboundDays * day,
       streamOf(seed, 'inbound report'),
     ),
     ...(scenario.supplies === 'flood' ? floodSources(clinics, loads, world.lines, start, seed) : []),
