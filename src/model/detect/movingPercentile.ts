@@ -1,9 +1,10 @@
+import { percentile } from '../percentile.ts';
 import { cannotSay } from './detection.ts';
 import type { Detection } from './detection.ts';
 import { week, weekMeans } from './weekMeans.ts';
 
 export type PercentileOptions = {
-  /** 0.75-0.80 in CIDARS. */
+  /** As a share: 0.75-0.80 in CIDARS. */
   percentile?: number;
   /** Past years looked at; CIDARS takes 3 to 5. */
   years?: number;
@@ -25,7 +26,7 @@ export function movingPercentile(
   series: readonly (number | null)[],
   options: PercentileOptions = {},
 ): Detection[] {
-  const { percentile = 0.8, years = 5, weeksAround = 2, minWeeks = 10 } = options;
+  const { percentile: share = 0.8, years = 5, weeksAround = 2, minWeeks = 10 } = options;
   const weeks = weekMeans(series);
   return series.map((value, t) => {
     const statistic = weeks[t] ?? null;
@@ -37,16 +38,8 @@ export function movingPercentile(
         if (mean !== null) past.push(mean);
       }
     }
-    if (past.length < minWeeks) return cannotSay;
-    const limit = quantile(past, percentile);
+    const limit = past.length < minWeeks ? null : percentile(past, share * 100);
+    if (limit === null) return cannotSay;
     return { statistic, limit, alarm: statistic > limit };
   });
-}
-
-/** Linear between the order statistics, as most statistics packages do by default. */
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const at = share * (sorted.length - 1);
-  const low = sorted[Math.floor(at)] ?? 0;
-  return low + (at - Math.floor(at)) * ((sorted[Math.ceil(at)] ?? low) - low);
 }

@@ -4,7 +4,7 @@ import { opMaplPack } from '../../../server/packs/builtInPack.fixture.ts';
 import { addDays } from '../civilDay.ts';
 import { assess } from './assess.ts';
 import { opMapl } from './opMapl.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from '../percentile.ts';
 
 const pack = opMaplPack();
 const start = '2020-01-01';

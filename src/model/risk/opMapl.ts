@@ -2,7 +2,7 @@ import { ears } from '../detect/ears.ts';
 import type { DailyCount } from './caseHistory.ts';
 import { dailyNewCases } from './dailyNewCases.ts';
 import type { OpMaplPack, RiskLevel } from './pack.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from '../percentile.ts';
 
 export type OpMaplDay = {
   day: string;

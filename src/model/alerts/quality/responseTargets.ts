@@ -1,5 +1,6 @@
 import { responseStep } from '#contract/alertQuality.ts';
 import type { ResponseStep, ResponseTarget } from '#contract/alertQuality.ts';
+import { percentile } from '../../percentile.ts';
 import { firstOf } from './alertLife.ts';
 import type { AlertLife } from './alertLife.ts';
 
@@ -44,12 +45,6 @@ export function responseOf(life: AlertLife, step: ResponseStep, now: number): Re
   return { result: now > due ? 'missed' : 'pending', hours: null };
 }
 
-function median(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-}
-
 /**
  * The Sphere 2018 targets over some alerts at `now` (ms): 90 % acknowledged within 24 h, 90 % verified within 24 h, 90 %
  * of those found true acted on within 24 h of their verification.
@@ -69,7 +64,10 @@ export function responseTargets(lives: readonly AlertLife[], now: number): Respo
       pending: number('pending'),
       share,
       attained: share === null ? null : share >= target,
-      medianHours: median(responses.flatMap(({ hours }) => hours ?? [])),
+      medianHours: percentile(
+        responses.flatMap(({ hours }) => hours ?? []),
+        50,
+      ),
     };
   });
 }
