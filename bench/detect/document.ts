@@ -1,3 +1,4 @@
+import { levelDays } from '#model/detect/feverLevel.ts';
 import { budget } from './candidates.ts';
 import { aloneTable, matchedTable, ruleTable, shapeTable, strataTable } from './report.ts';
 import type { Findings } from './report.ts';
@@ -58,7 +59,7 @@ Yellow or worse:
 
 ${ruleTable(findings.yellow)}
 
-The product walks the last 42 days for its level, and lets EARS judge those that have less than four weeks before them. Judged so day after day over ${wired.years} of the years, the level rose to red ${wired.red.toFixed(1)} times a year and to yellow or worse ${wired.yellowOrWorse.toFixed(1)} times without an outbreak; a red that becomes yellow and red again counts twice here.
+The product walks the last ${levelDays} days for its level, and lets EARS judge those that have less than four weeks before them. Judged so day after day over ${wired.years} of the years, the level rose to red ${wired.red.toFixed(1)} times a year and to yellow or worse ${wired.yellowOrWorse.toFixed(1)} times without an outbreak; a red that becomes yellow and red again counts twice here.
 
 ## What this does not show
 

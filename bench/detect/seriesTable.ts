@@ -1,6 +1,6 @@
 import type { Detection } from '#model/detect/detection.ts';
 import { detectors } from '#model/detect/detectors.ts';
-import { feverLevel } from '#model/detect/feverLevel.ts';
+import { feverLevel, levelDays } from '#model/detect/feverLevel.ts';
 import { reportedValues } from '#model/detect/reportedValues.ts';
 import type { ReportedPoint } from '#model/detect/reportedValues.ts';
 
@@ -8,13 +8,10 @@ export type JudgedDay = {
   point: ReportedPoint;
   /** What the detectors were given: null where missing or fewer than 80 % reported. */
   value: number | null;
-  /** The level of the product, from the 42 days up to this one. */
+  /** The level of the product, from as many days up to this one as the product walks. */
   level: string;
   found: Map<string, Detection>;
 };
-
-/** So many days the product walks for its level. */
-const levelDays = 42;
 
 /** Every detector's word on every day; `only` names the detectors wanted, empty = all. */
 export function judgeSeries(points: readonly ReportedPoint[], only: readonly string[] = []): JudgedDay[] {

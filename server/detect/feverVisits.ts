@@ -1,14 +1,12 @@
 import type { FeverVisitDay } from '#contract/feverVisits.ts';
 import { addDays, dayRange } from '#model/civilDay.ts';
-import { feverLevel } from '#model/detect/feverLevel.ts';
+import { feverLevel, levelDays } from '#model/detect/feverLevel.ts';
 import type { FeverLevel } from '#model/detect/feverLevel.ts';
 import { visitsOf } from '../derive/visits.ts';
 import type { Detector, Signal } from './detector.ts';
 import { placeOf } from './place.ts';
 import type { View } from '../view.ts';
 
-/** Days of history that the rule walks: baseline, guard and weekday pattern need four weeks, episodes some more. */
-const HISTORY_DAYS = 60;
 /** So many days back a full report is looked for. */
 const WAIT_DAYS = 3;
 
@@ -34,7 +32,7 @@ function lastJudged(rows: readonly FeverVisitDay[]): { found: FeverLevel; row: F
 async function signalOf(view: View, adcode: string): Promise<Signal[]> {
   const { registers, today } = view;
   const clinics = registers.clinics.filter((clinic) => clinic.adcode === adcode).map(({ id }) => id);
-  const days = dayRange(addDays(today, 1 - HISTORY_DAYS), today);
+  const days = dayRange(addDays(today, 1 - levelDays), today);
   const rows = await visitsOf(view, [{ adcode, clinic: null, clinics }], days);
   // Days that nobody has reported yet are not part of the series: they would read as "cannot say".
   const heard = rows.map(({ visits }) => visits !== null);

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
 import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { levelDays } from '#model/detect/feverLevel.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { combineQueries } from '#ui/query.ts';
@@ -12,10 +13,10 @@ import { ClinicLegend } from './ClinicLegend.tsx';
 import { clinicsLayer } from './clinicsLayer.ts';
 import { clinicDeskText } from './deskText.ts';
 import { districtsQuery } from './usePlaceName.ts';
-import { HISTORY_DAYS, newestOf } from './visitSeries.ts';
+import { newestOf } from './visitSeries.ts';
 import { withUnit } from './withUnit.ts';
 
-const visitsQuery = all('feverVisits', { level: 'district', days: HISTORY_DAYS });
+const visitsQuery = all('feverVisits', { level: 'district', days: levelDays });
 const latestOf = (rows: readonly BoardRow[]) => rows.map(({ series }) => newestOf(series));
 
 /** Every district on one picture: its fever level and why, its visits against the expected, its clinics' state. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
 import { basisOf, feedsQuery, useFreshness } from '#api/useFreshness.ts';
+import { levelDays } from '#model/detect/feverLevel.ts';
 import { useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { combineQueries } from '#ui/query.ts';
@@ -11,7 +12,7 @@ import { clinicsLayer } from './clinicsLayer.ts';
 import { ClinicSource } from './ClinicSource.tsx';
 import { clinicDeskText } from './deskText.ts';
 import { ClinicVisits } from './ClinicVisits.tsx';
-import { HISTORY_DAYS, visitSeries } from './visitSeries.ts';
+import { visitSeries } from './visitSeries.ts';
 
 type Props = {
   /** null: nothing is selected. */
@@ -44,7 +45,7 @@ function Chosen({ id, district, days }: { id: string; district?: string; days: n
       select: ({ items }) => ({ found: items.find((clinic) => clinic.id === id) ?? null }),
     }),
     visits: useQuery({
-      ...all('feverVisits', { clinic: id, days: Math.max(days, HISTORY_DAYS) }),
+      ...all('feverVisits', { clinic: id, days: Math.max(days, levelDays) }),
       select: ({ items }) => ({ series: visitSeries(items) }),
     }),
   });

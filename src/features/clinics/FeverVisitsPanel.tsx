@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
 import { basisOf, useFreshness } from '#api/useFreshness.ts';
+import { levelDays } from '#model/detect/feverLevel.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { shortFinding, visitFinding } from './feverWords.ts';
 import { clinicText } from './text.ts';
 import { usePlaceName } from './usePlaceName.ts';
 import { VisitPicture } from './VisitPicture.tsx';
-import { HISTORY_DAYS, newestOf, visitSeries } from './visitSeries.ts';
+import { newestOf, visitSeries } from './visitSeries.ts';
 import { withUnit } from './withUnit.ts';
 
 type Props = {
@@ -25,7 +26,7 @@ export function FeverVisitsPanel({ surface, district, days = 28, className }: Pr
   const lang = useLang();
   const fresh = useFreshness();
   const place = usePlaceName(district);
-  const history = Math.max(days, HISTORY_DAYS);
+  const history = Math.max(days, levelDays);
   const asked = district === undefined ? { level: 'city' as const } : { district };
   const query = useQuery({
     ...all('feverVisits', { ...asked, days: history }),

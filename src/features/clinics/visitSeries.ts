@@ -6,9 +6,6 @@ import { feverLevel } from '#model/detect/feverLevel.ts';
 import type { FeverLevel } from '#model/detect/feverLevel.ts';
 import { reportedValues } from '#model/detect/reportedValues.ts';
 
-/** Days of history asked for: the detector's baseline, guard and weekday pattern need them, as on the API's side. */
-export const HISTORY_DAYS = 60;
-
 export type VisitDay = { day: string; value: number | null; got: number; of: number; provenance: Provenance };
 
 /** The visits of one place or clinic, from its first to its last reported day, with what the model says of them. */
