@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdownTable.ts';
 import { alone, budget, redRules, yellowRules } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { factorFor, measure } from './measure.ts';
@@ -60,10 +61,6 @@ export function findingsOf(years: readonly ScoredYear[]): Findings {
   };
 }
 
-const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 const one = (value: number) => value.toFixed(1);
 const days = ({ medianDays, p90Days }: Detected) =>
@@ -77,7 +74,7 @@ const costHeads = ['false alarms, day by day', 'with hysteresis', 'days standing
 const gains = ({ bySize }: Measured) => sizes.map(({ id }) => cell(bySize[id]));
 
 export const aloneTable = ({ alone: rows }: Findings) =>
-  table(
+  markdownTable(
     ['detector', ...costHeads, 'days it cannot say', ...sizeHeads],
     rows.map(({ title, measured }) => [
       title,
@@ -88,7 +85,7 @@ export const aloneTable = ({ alone: rows }: Findings) =>
   );
 
 export const shapeTable = ({ alone: rows }: Findings) =>
-  table(
+  markdownTable(
     ['detector', ...shapes.map(({ title }) => title)],
     rows.map(({ title, measured }) => [
       title,
@@ -97,7 +94,7 @@ export const shapeTable = ({ alone: rows }: Findings) =>
   );
 
 export const matchedTable = ({ matched }: Findings) =>
-  table(
+  markdownTable(
     ['detector', 'limit, times its own', 'false alarms, with hysteresis', ...sizeHeads],
     matched.map(({ title, factor, measured }) => [
       title,
@@ -108,14 +105,14 @@ export const matchedTable = ({ matched }: Findings) =>
   );
 
 export const ruleTable = (rows: readonly Row[]) =>
-  table(
+  markdownTable(
     ['rule', ...costHeads, ...sizeHeads],
     rows.map(({ title, measured }) => [title, ...costs(measured), ...gains(measured)]),
   );
 
 /** False alarms a year, and the medium outbreaks detected, in a kind of clinic. */
 export const strataTable = ({ strata }: Findings) =>
-  table(
+  markdownTable(
     ['kind of clinic', 'clinic-years', ...(strata[0]?.rows ?? []).map(({ title }) => title)],
     strata.map(({ title, years, rows }) => [
       title,

@@ -1,3 +1,4 @@
+import { markdownTable } from '../markdownTable.ts';
 import { coverClasses, sumOfStock } from './evaluateStock.ts';
 import type { StockCell, StockScore } from './evaluateStock.ts';
 import { sumOf } from './evaluateVisits.ts';
@@ -20,9 +21,8 @@ const asked = { least: 0.75, most: 0.85 } as const;
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const within = (share: number) => share >= asked.least && share <= asked.most;
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n');
+  markdownTable(head, rows, 'figures');
 
 const isOrdinary = (cell: VisitCell) => ordinary.includes(cell.course);
 const isOrdinaryUse = (cell: StockCell) => ordinaryUse.includes(cell.course);
