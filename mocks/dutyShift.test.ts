@@ -6,7 +6,8 @@ import { geography } from './city/openCity.fixture.ts';
 import { startSimulation } from './simulation.ts';
 import type { Simulation } from './simulation.ts';
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const stops: (() => void)[] = [];
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
@@ -50,12 +51,31 @@ describe('the queue that a visitor finds', () => {
       expect(standing.length).toBeLessThanOrEqual(16);
       expect(unowned.length).toBeGreaterThanOrEqual(2);
       expect(unowned.length).toBeLessThanOrEqual(4);
-      expect(overdue.length).toBeGreaterThanOrEqual(1);
       expect(overdue.length).toBeLessThanOrEqual(2);
       expect(new Set(standing.map(({ topic }) => topic)).size).toBeGreaterThanOrEqual(3);
       expect(standing.filter(({ state }) => state === 'acting').length).toBeGreaterThan(0);
     },
   );
+
+  it.each(['08:00', '08:30', '09:30'])(
+    'has something overdue within the half hour if nobody takes it up (%s)',
+    async (clock) => {
+      const simulation = await open(`2020-02-03T${clock}:00+08:00`);
+      await simulation.advance(hour / 2 + minute);
+      const overdue = await alerts(simulation, '&overdue=true');
+      expect(overdue.length).toBeGreaterThanOrEqual(1);
+      expect(overdue.length).toBeLessThanOrEqual(5);
+    },
+  );
+
+  it('has fever-clinic alerts of the last two weeks, dealt with', async () => {
+    const simulation = await open();
+    const recent = (await alerts(simulation, '&topic=fever-clinic')).filter(
+      ({ raisedAt }) => Date.parse(raisedAt) > simulation.city.defaultStart - 14 * 24 * hour - 1,
+    );
+    expect(recent.length).toBeGreaterThan(0);
+    expect(recent.some(({ state }) => state === 'closed')).toBe(true);
+  });
 
   it.each([2, 3])('is bearable for other seeds too (%i)', async (seed) => {
     const simulation = await open(undefined, seed);
