@@ -6,14 +6,12 @@ import { Panel } from '#ui/Panel.tsx';
 import { AlertLoad } from './AlertLoad.tsx';
 import styles from './AlertQuality.module.css';
 import type { OpenFigure } from './FigureLink.tsx';
+import { QUALITY_DAYS } from './qualityDays.ts';
 import { qualityFinding } from './qualityFinding.ts';
 import { ResponseTargets } from './ResponseTargets.tsx';
 import { RuleYields } from './RuleYields.tsx';
 import { qualityText } from './text.ts';
 import { WallQuality } from './WallQuality.tsx';
-
-/** The period that the quality is told of, days. */
-export const QUALITY_DAYS = 7;
 
 type Props = {
   surface: 'wall' | 'desk';

@@ -13,8 +13,8 @@ import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { alertColumns } from '../alertColumns.tsx';
 import type { QueueRow } from '../queueRows.ts';
 import { alertDeskText } from '../deskText.ts';
-import { QUALITY_DAYS } from './AlertQuality.tsx';
 import { figureWords } from './figureWords.ts';
+import { QUALITY_DAYS } from './qualityDays.ts';
 import { qualityText } from './text.ts';
 
 type Props = {

@@ -1,4 +1,5 @@
 import type { AlertFigure } from '#contract/alertQuality.ts';
+import { figureParts } from '#model/alerts/quality/figureParts.ts';
 import { instant } from '#ui/format.ts';
 import { textOf } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
@@ -8,8 +9,7 @@ import { qualityText } from './text.ts';
 /** What a figure of the quality counts, in words: "Supplies short: found false". */
 export function figureWords(figure: AlertFigure, lang: Lang): string {
   const text = textOf(qualityText, lang);
-  const at = figure.indexOf(':');
-  const [kind, about] = at < 0 ? [figure, ''] : [figure.slice(0, at), figure.slice(at + 1)];
+  const { kind, about } = figureParts(figure);
   const steps = new Map([
     ['acknowledged', text.acknowledged],
     ['verified', text.verified],

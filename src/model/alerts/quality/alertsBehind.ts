@@ -4,6 +4,7 @@ import { isStanding, priorities } from './alertLoad.ts';
 import type { Weighed } from './alertLoad.ts';
 import type { AlertLife } from './alertLife.ts';
 import { chattering } from './chattering.ts';
+import { figureParts } from './figureParts.ts';
 import { responseOf } from './responseTargets.ts';
 import { findingOf } from './ruleYields.ts';
 
@@ -20,8 +21,7 @@ function ofFlood(raised: readonly AlertLife[], since: number, now: number): Test
 }
 
 function testOf(figure: AlertFigure, { raised, to }: Weighed): Test {
-  const at = figure.indexOf(':');
-  const [kind, about] = at < 0 ? [figure, ''] : [figure.slice(0, at), figure.slice(at + 1)];
+  const { kind, about } = figureParts(figure);
   switch (kind) {
     case 'raised':
       return () => true;
