@@ -15,9 +15,11 @@ describe('readSettings', () => {
     });
   });
 
-  it('reads a day as its morning in Shanghai, and moments with their offset', () => {
+  it('reads a day as its morning in Shanghai, and moments with their offset or in Shanghai time', () => {
     expect(read({ start: '2020-02-03' }).start).toBe(Date.parse('2020-02-03T00:00:00Z'));
     expect(read({ start: '2020-02-03T08:00:00+08:00' }).start).toBe(Date.parse('2020-02-03T00:00:00Z'));
+    expect(read({ start: '2020-02-03T08:00' }).start).toBe(Date.parse('2020-02-03T00:00:00Z'));
+    expect(read({ start: '2020-02-03T08:00:30' }).start).toBe(Date.parse('2020-02-03T00:00:30Z'));
     expect(read({ rate: '0.5', paused: 'true', seed: '7' })).toMatchObject({
       rate: 0.5,
       paused: true,
@@ -30,7 +32,8 @@ describe('readSettings', () => {
   it.each([
     [{ scenario: 'atlantis' }, 'Known: hangzhou-2020, quiet-week'],
     [{ start: 'tomorrow' }, 'write a day (2020-02-03)'],
-    [{ start: '2020-02-03T08:00:00' }, 'with its offset'],
+    [{ start: '2020-02-03 08:00' }, 'in Shanghai time'],
+    [{ start: '2020-02-30T25:00' }, 'in Shanghai time'],
     [{ rate: '0' }, 'above 0'],
     [{ rate: 'fast' }, 'rate "fast" cannot be used'],
     [{ seed: '1.5' }, 'write a whole number'],

@@ -19,11 +19,18 @@ function numberIn(name: string, value: string, test: (number: number) => boolean
   throw new SettingError(`${name} "${value}" cannot be used: ${wish}.`);
 }
 
+/** A day is meant as its morning, and a moment without an offset as one in Shanghai. */
+function withOffset(value: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(value)) return `${value}T08:00:00+08:00`;
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/.test(value) ? `${value}+08:00` : value;
+}
+
 function startOf(value: string): number {
-  const at = Date.parse(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T08:00:00+08:00` : value);
-  if (!Number.isNaN(at) && /([+-]\d\d:\d\d|Z|^\d{4}-\d\d-\d\d)$/.test(value)) return at;
+  const moment = withOffset(value);
+  const at = Date.parse(moment);
+  if (!Number.isNaN(at) && /([+-]\d\d:\d\d|Z)$/.test(moment)) return at;
   throw new SettingError(
-    `start "${value}" cannot be used: write a day (2020-02-03) or a moment with its offset (2020-02-03T08:00:00+08:00).`,
+    `start "${value}" cannot be used: write a day (2020-02-03) or a moment, in Shanghai time (2020-02-03T08:00) or with its offset (2020-02-03T00:00:00Z).`,
   );
 }
 

@@ -86,7 +86,7 @@ const cityScale: Scale = {
   },
 };
 
-/** Its clinics' loads are told of two days only: a week would cost it a third of its start. */
+/** Clinic loads, suppliers and shipments are told of two or three days only: a week of them would cost a third of its start. */
 const megaScale: Scale = {
   streets: 4000,
   clinics: 400,
@@ -99,8 +99,8 @@ const megaScale: Scale = {
     densityDays: 9,
     streetCaseDays: 15,
     stockDays: 58,
-    supplierDays: 9,
-    inboundDays: 9,
+    supplierDays: 3,
+    inboundDays: 2,
   },
 };
 
