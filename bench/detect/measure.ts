@@ -39,7 +39,7 @@ export function measure(years: readonly ScoredYear[], candidate: Candidate, fact
 }
 
 /** Mean counts of a year without an outbreak. */
-export function quietYears(years: readonly ScoredYear[], { of }: Candidate, factor = 1): AlarmCount {
+function quietYears(years: readonly ScoredYear[], { of }: Candidate, factor = 1): AlarmCount {
   const sum: AlarmCount = { runs: 0, episodes: 0, daysRaised: 0, daysStanding: 0, daysUnsaid: 0 };
   for (const { quiet } of years) {
     const count = countAlarms(

@@ -16,7 +16,7 @@ const kinds: Readonly<Record<string, LocalText>> = {
 };
 
 /** A path as people write it: `rules.county[2].all[0].threshold`. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at > 0 ? '.' : ''}${String(part)}`))
     .join('');
