@@ -23,7 +23,9 @@ const nothingChosen = {
   clinic: undefined,
   item: undefined,
   site: undefined,
-  street: undefined,
+  area: undefined,
+  feed: undefined,
+  figure: undefined,
 };
 
 export function DeskHeader() {
