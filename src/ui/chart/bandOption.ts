@@ -99,6 +99,8 @@ function lineSeries(
     symbol: 'circle',
     symbolSize: 0,
     showSymbol: true,
+    // Else a narrow chart drops the dots of days that the axis does not name, and alarms with them.
+    showAllSymbol: true,
     connectNulls: false,
     emphasis: { disabled: true },
     lineStyle: { color: ink, width: stroke * 2 },

@@ -48,8 +48,11 @@ function drawInsetRect(paint: Paint, { x, y, width, height }: Rect): void {
   context.strokeRect(x, y, width, height);
 }
 
-/** Everything but what is pointed at: phase by phase, so that one layer's border never lies under another's fill. */
-export function drawScene(paint: Paint, scene: Scene): void {
+/**
+ * Everything but what is pointed at: phase by phase, so that one layer's border never lies under another's fill.
+ * Returns the plates of names that stand beside their areas.
+ */
+export function drawScene(paint: Paint, scene: Scene): Rect[] {
   const lowest = scene.layers.find(({ layer }) => layer.kind === 'choropleth');
   for (const phase of phases) {
     if (phase === 'land' && !scene.tiled) paintLand(paint, scene.base);
@@ -68,18 +71,31 @@ export function drawScene(paint: Paint, scene: Scene): void {
   const obstacles = scene.obstacles.map((rect) => ({ ...rect, x: rect.x + frame.x, y: rect.y + frame.y }));
   if (covered) obstacles.push(covered);
   for (const { adapter } of scene.layers) obstacles.push(...adapter.marks());
-  drawLabels(paint, placeLabels(requests, shrink(frame, paint.sizes.note * 0.4), obstacles));
+  const labels = placeLabels(requests, shrink(frame, paint.sizes.note * 0.4), obstacles);
+  drawLabels(paint, labels);
+  return labels.filter(({ away }) => away);
 }
 
-/** Outlines of the thing pointed at and the things selected; false when there are none. */
+/** What is drawn next passes behind `plates`. */
+function keepClearOf(plates: readonly Rect[], { context, width, height }: Paint): void {
+  context.beginPath();
+  context.rect(0, 0, width, height);
+  for (const plate of plates) context.rect(plate.x, plate.y, plate.width, plate.height);
+  context.clip('evenodd');
+}
+
+/** Outlines of the thing pointed at and the things selected, behind the plates of names; false when there are none. */
 export function drawMarks(
   paint: Paint,
   layers: readonly StackedLayer[],
   hovered: MapHit | null,
   selected: readonly string[],
+  plates: readonly Rect[],
 ): boolean {
   const { context, palette, sizes } = paint;
   let any = false;
+  context.save();
+  keepClearOf(plates, paint);
   const mark = (entry: StackedLayer, id: string, width: number) => {
     context.beginPath();
     if (!entry.adapter.outline(id, paint)) return;
@@ -96,5 +112,6 @@ export function drawMarks(
     for (const id of selected) mark(entry, id, 3);
     if (hovered?.layer === entry.layer.id) mark(entry, hovered.id, 2);
   }
+  context.restore();
   return any;
 }

@@ -71,17 +71,18 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
   const view = viewKeeper(map, element, free);
   let layers: StackedLayer[] = [];
   let look = lookOf(element, 'zh');
+  let plates: ReturnType<typeof drawScene> = [];
   const tiles = tileSwitch(map);
   let ground: Omit<Scene, 'layers' | 'tiled'> = { base: {}, obstacles: [] };
   let marked: { hovered: MapHit | null; selected: readonly string[] } = { hovered: null, selected: [] };
 
   const draw = {
     map: (paint: Parameters<typeof drawScene>[0]) => {
-      drawScene(paint, { ...ground, layers, tiled: tiles.wanted() });
+      plates = drawScene(paint, { ...ground, layers, tiled: tiles.wanted() });
       if (layers.length > 0) noteFirstPaint();
     },
     marks: (paint: Parameters<typeof drawMarks>[0]) =>
-      drawMarks(paint, layers, marked.hovered, marked.selected),
+      drawMarks(paint, layers, marked.hovered, marked.selected, plates),
   };
   const stage = createStage(map, () => look, draw, free);
   const fetching = window.setTimeout(fetchLaterKinds, FETCH_AFTER);
