@@ -68,9 +68,9 @@ function Row({ level, names }: { level: SupplyLevel; names: Names }) {
       <p className={styles.detail}>
         <span>{text.lasts(coverText(coverOf(level, false), lang))}</span>
         <span>{intervalText(level, lang)}</span>
-        {siteReason && <span className={styles.sites}>{pick(siteReason, lang)}</span>}
+        {siteReason && <span className={styles.sites}>{pick(siteReason, lang).replace(/[。.]$/, '')}</span>}
         <span className={styles.inbound} data-arrival={next?.arrival ?? 'none'}>
-          {[inboundText(next, names.unit(level.item), now, lang), arrival].filter(Boolean).join(' ')}
+          {[inboundText(next, names.unit(level.item), now, lang), arrival].filter(Boolean).join(text.comma)}
         </span>
       </p>
     </>

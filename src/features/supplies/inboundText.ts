@@ -10,7 +10,7 @@ export function arrivalText(arrival: Arrival, lang: Lang): string {
   return { ...text, unforeseen: '' }[arrival];
 }
 
-/** "2月5日 到 3,000 只"; the clock is given for goods that come today. */
+/** "2月5日到货 3,000 只"; the clock is given for goods that come today. */
 export function inboundText(next: NextInbound | null, unit: string, now: number | null, lang: Lang): string {
   const text = textOf(suppliesDeskText, lang);
   if (!next) return text.noInbound;

@@ -39,7 +39,7 @@ it('exports figures unrounded, alarms as their numeral and unknown as an empty c
 it('exports the days of the forecast and whether the goods come in time', () => {
   const csv = toCsv(csvColumns(shortageColumns(namesOf(items, [], 'zh'), now, 'zh')), [level]).split('\r\n');
   expect(csv[1]).toBe(
-    'II级,N95口罩,滨江区人民医院,2020-02-06,2020-02-05,2020-02-08,3.27,"2月7日 到 3,000 只",赶不上',
+    'II级,N95口罩,滨江区人民医院,2020-02-06,2020-02-05,2020-02-08,3.27,"2月7日到货 3,000 只",赶不上',
   );
 });
 

@@ -34,6 +34,16 @@ describe('stockSeries', () => {
     expect(of(stepped, '2020-02-09')?.projected?.expected).toBe(0);
   });
 
+  it('does not draw the sum of fewer sites as a fall', () => {
+    const thin = history.map((each) =>
+      each.day < '2020-02-02'
+        ? each
+        : { ...each, closing: 2000, provenance: { ...each.provenance, reporting: { got: 0, of: 1 } } },
+    );
+    const today = of(stockSeries(thin, level), '2020-02-02');
+    expect(today).toMatchObject({ closing: null, used: null, projected: { expected: 4500 } });
+  });
+
   it('begins at what is usable, not at what lies in the store', () => {
     const partly = stockSeries(history, { ...level, onHand: 4000 });
     expect(of(partly, '2020-02-02')).toMatchObject({ closing: 4500, projected: { expected: 4000 } });

@@ -37,8 +37,15 @@ export function stockSeries(history: readonly SupplyDay[], level: Forecast | nul
   const today = past.at(-1);
   // Without this point the projected line would hang in the air.
   if (today) today.projected = left && left(last.day);
+  if (today && isThin(last, byDay.get(addDays(last.day, -1)))) Object.assign(today, uncounted);
   return { days: [...past, ...ahead], lastDay: last.day };
 }
+
+const uncounted = { closing: null, used: null, received: null };
+
+/** Fewer sites than on the day before have reported: their sum would look like a fall of the stock. */
+const isThin = (last: SupplyDay, before: SupplyDay | undefined): boolean =>
+  before !== undefined && last.provenance.reporting.got < before.provenance.reporting.got;
 
 const blank = (day: string): Omit<SupplyDay, 'provenance' | 'adcode' | 'item' | 'site'> => ({
   day,
