@@ -42,7 +42,9 @@ export function BoardLine({ row }: { row: BoardRow }) {
           />
         )}
       </td>
-      <td className={styles.small}>{feverWords(series, lang)}</td>
+      <td className={styles.small}>
+        <span className={styles.reason}>{feverWords(series, lang)}</span>
+      </td>
       <td>
         <StatusCounts count={clinics.count} />
       </td>

@@ -58,7 +58,7 @@ describe('what is said of a series', () => {
     expect(expectedRange(series, 'zh')).toMatchObject({ position: 'above', breach: 2 });
     expect(visitFinding(series, 'en')).toContain('Visits 137');
     expect(shortFinding(series, 'zh')).toMatch(/^连续 3 天高于预期（\d+–\d+）$/);
-    expect(shortFinding(series, 'en')).toMatch(/^above for 3 days \(expected \d+–\d+\)$/);
+    expect(shortFinding(series, 'en')).toMatch(/^above expected for 3 days \(\d+–\d+\)$/);
   });
 
   it('is calm in quiet weeks', () => {
@@ -77,7 +77,7 @@ describe('what is said of a series', () => {
     const low = { spike: { day: 41, values: [40] } };
     expect(feverWords(seriesOf(low), 'en')).toBe('below expected');
     const partial = seriesOf({ ...low, got: { day: 41, values: [46] } });
-    expect(feverWords(partial, 'en')).toBe('below expected so far, reports missing');
+    expect(feverWords(partial, 'en')).toBe('below so far, reports missing');
   });
 
   it('does not call a value above a band that is printed as reaching it', () => {
