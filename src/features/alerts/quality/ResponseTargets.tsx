@@ -1,7 +1,8 @@
 import type { ResponseTarget } from '#contract/alertQuality.ts';
-import { count, duration, percent } from '#ui/format.ts';
+import { count, duration } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertQuality.module.css';
+import { attainedShare } from './attainedShare.ts';
 import { FigureLink } from './FigureLink.tsx';
 import type { OpenFigure } from './FigureLink.tsx';
 import { ShareBar } from './ShareBar.tsx';
@@ -41,7 +42,7 @@ function Target({ target, to }: { target: ResponseTarget; to: OpenFigure | undef
       <span className={styles.line}>
         <span className={styles.name}>{text[step]}</span>
         <TargetVerdict attained={attained} />
-        <span className={styles.value}>{percent(share, lang)}</span>
+        <span className={styles.value}>{attainedShare(share, lang)}</span>
       </span>
       <ShareBar value={share} target={target.target} />
       <span className={styles.details}>

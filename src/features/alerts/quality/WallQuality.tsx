@@ -3,6 +3,7 @@ import { wilsonInterval } from '#model/alerts/quality/wilsonInterval.ts';
 import { count, decimal, percent } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import styles from './AlertQuality.module.css';
+import { attainedShare } from './attainedShare.ts';
 import { judgedOf } from './qualityFinding.ts';
 import { TargetVerdict } from './ResponseTargets.tsx';
 import { ShareBar } from './ShareBar.tsx';
@@ -29,7 +30,7 @@ export function WallQuality({ quality, days }: { quality: AlertQuality; days: st
             <span className={styles.line}>
               <span className={styles.name}>{names[step]}</span>
               <TargetVerdict attained={attained} />
-              <span className={styles.value}>{percent(inTime, lang)}</span>
+              <span className={styles.value}>{attainedShare(inTime, lang)}</span>
             </span>
             <ShareBar value={inTime} target={target} />
           </li>
