@@ -29,8 +29,8 @@ test('a silent feed has one alert with its owner, says who is missing and what i
   );
   await expect(detail(page)).toContainText('门诊实时状态与负荷');
   const week = detail(page).getByRole('region', { name: '近7天供给' });
-  await expect(week).toContainText(/停更 \d+ 次/);
-  await expect(week.getByRole('row').filter({ hasText: '停更' }).first()).toContainText('0/48');
+  await expect(week).toContainText(/未到 \d+ 次/);
+  await expect(week.getByRole('row').filter({ hasText: '未到' }).first()).toContainText('0/48');
   await detail(page)
     .getByRole('link', { name: /数据停更/ })
     .click();
@@ -52,7 +52,7 @@ test('a feed that comes back leaves its alert cleared and its gap in the record'
     timeout: 60_000,
   });
   await expect(row(page, '发热门诊实时负荷')).toContainText(/上报不全|正常/);
-  await expect(detail(page).getByRole('region', { name: '近7天供给' })).toContainText(/停更 \d+ 次/);
+  await expect(detail(page).getByRole('region', { name: '近7天供给' })).toContainText(/未到 \d+ 次/);
 });
 
 test('garbage and lateness are told apart from silence', async ({ page, openCity }) => {

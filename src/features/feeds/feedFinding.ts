@@ -15,7 +15,7 @@ export function feedFinding(feeds: readonly StandingFeed[], lang: Lang): string 
   const worst = feeds[0];
   if (!worst || counts.unknown > 0) return null;
   if (bad > 0) {
-    const what = `${pick(worst.feed.name, lang)} ${standingText(worst.standing, lang)}`;
+    const what = text.worst(pick(worst.feed.name, lang), standingText(worst.standing, lang));
     return text.findingBad(count(bad, lang), all, what);
   }
   return counts.partial > 0 ? text.findingPartial(count(counts.partial, lang), all) : text.findingAll(all);

@@ -5,6 +5,7 @@ export const feedBoardText = messages({
     board: '数据供给',
     everyWords: (span: string) => `每 ${span}一报`,
     findingAll: (feeds: string) => `${feeds} 个数据源全部按时`,
+    worst: (feed: string, standing: string) => `${feed} ${standing}`,
     findingBad: (bad: string, feeds: string, worst: string) =>
       `${bad}/${feeds} 个数据源未按时，最严重：${worst}`,
     findingPartial: (gaps: string, feeds: string) => `${feeds} 个数据源全部按时，其中 ${gaps} 个上报不全`,
@@ -26,6 +27,7 @@ export const feedBoardText = messages({
     board: 'Data supply',
     everyWords: (span) => `every ${span}`,
     findingAll: (feeds) => `All ${feeds} feeds on time`,
+    worst: (feed, standing) => `${feed}, ${standing.toLowerCase()}`,
     findingBad: (bad, feeds, worst) => `${bad} of ${feeds} feeds not on time; worst: ${worst}`,
     findingPartial: (gaps, feeds) => `All ${feeds} feeds on time, ${gaps} of them incomplete`,
     empty: 'No feed is registered',

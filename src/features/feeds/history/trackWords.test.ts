@@ -10,7 +10,7 @@ const words = (signs: string, lang: 'zh' | 'en' = 'zh') =>
 it('says what a strip shows, the gravest first', () => {
   expect(words('............')).toBe('一直按时');
   expect(words('????????????')).toBe('无记录');
-  expect(words('..l.--.---..')).toBe('停更 2 次共 5 小时，迟到 1 次共 1 小时');
+  expect(words('..l.--.---..')).toBe('未到 2 次共 5 小时，迟到 1 次共 1 小时');
   expect(words('.......xx...', 'en')).toBe('Refused 1x, 2 h in all');
 });
 

@@ -6,7 +6,7 @@ import type { Run, RunKind } from './trackRuns.ts';
 
 const wrong: RunKind[] = ['silent', 'garbage', 'late', 'partial'];
 
-/** What a strip shows, in words: "停更 2 次共 11 小时". */
+/** What a strip shows, in words: "未到 2 次共 11 小时". */
 export function trackWords(runs: readonly Run[], lang: Lang): string {
   const text = textOf(historyText, lang);
   if (runs.every(({ kind }) => kind === 'unknown')) return text.nothingKnown;
