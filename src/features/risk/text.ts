@@ -42,7 +42,7 @@ export const riskText = messages({
     areasUnknown: (n: string) => `无法判定${n}个`,
     shownDay: (day: string) => `所示日期 ${day}`,
     noHistory: '这一时期没有风险评估',
-    highAreas: (n: string, before: string) => `3级及以上${n}个，前一日${before}个`,
+    highAreas: (n: string, before: string) => `3级及以上${n}个区域，前一日${before}个`,
     noAreas: '这一天没有风险评估',
     columnArea: '区域',
     columnClass: '等级',
@@ -115,7 +115,8 @@ export const riskText = messages({
     areasUnknown: (n) => `${n} cannot be assessed`,
     shownDay: (day) => `Day shown: ${day}`,
     noHistory: 'No assessment in this period',
-    highAreas: (n, before) => `${n} in class 3 and above, ${before} the day before`,
+    highAreas: (n, before) =>
+      `${n} ${n === '1' ? 'area' : 'areas'} in class 3 and above, ${before} the day before`,
     noAreas: 'No assessment on this day',
     columnArea: 'Area',
     columnClass: 'Class',

@@ -32,7 +32,7 @@ export const whyText = messages({
     reportingOf: (got: string, of: string) => `${got}/${of}`,
     noSource: '没有收到病例数据',
     rules: '所用规则',
-    inForceFor: (from: string, to: string) => `有效期 ${from} 至 ${to}`,
+    inForceFor: (from: string, to: string) => `有效期 ${from}至${to}`,
     openStart: '不详',
     openEnd: '今',
     agreement: (day: string, agree: string, of: string) =>
