@@ -65,7 +65,11 @@ test('an alert is found, opened and acknowledged with the keyboard alone', async
   const inTable = () => page.evaluate(() => document.activeElement?.closest('tbody') !== null);
   for (let presses = 0; presses < 25 && !(await inTable()); presses++) await page.keyboard.press('Tab');
   expect(await inTable()).toBe(true);
+  const row = () => page.evaluate(() => document.activeElement?.closest('tr')?.textContent ?? '');
   await page.keyboard.press('ArrowDown');
+  for (let presses = 0; presses < 20 && !(await row()).includes('待确认'); presses++) {
+    await page.keyboard.press('ArrowDown');
+  }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/alert=/);
   const button = page.getByRole('region', { name: '预警详情' }).getByRole('button', { name: '确认' });
