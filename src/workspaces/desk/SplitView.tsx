@@ -18,7 +18,8 @@ export function SplitView({ list, detail, onBack, always = false }: Props) {
   return (
     <div className={styles.split} data-chosen={!always || undefined} data-always={always || undefined}>
       <div className={styles.list}>{list}</div>
-      <section className={styles.detail} aria-label={text.detail}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and may hold figures alone: the keyboard has to reach it */}
+      <section className={styles.detail} aria-label={text.detail} tabIndex={0}>
         {!always && (
           <div className={styles.back}>
             <Button onClick={onBack}>{text.back}</Button>
