@@ -11,7 +11,7 @@ import type { Raster } from './raster.ts';
 export interface Heat {
   /** Counts per km2 at which the colours end. */
   max: Promise<number>;
-  /** The words of an ImageData of the raster's size; null when newer counts have taken its place. */
+  /** The words of an ImageData of the raster's size. */
   picture(raster: Raster, table: Uint32Array): Promise<Uint32Array | null>;
 }
 
@@ -31,14 +31,21 @@ export function heatOf({ grid, index, count, bandwidthMetres, max }: GridLayer):
   if (kept) return kept;
   const key = keys++;
   const at = startHeat();
-  const counts = { grid, index: Int32Array.from(index), count: Float32Array.from(count), bandwidthMetres };
-  const reckoned = Promise.resolve(
-    at.take(key, transfer(counts, [counts.index.buffer, counts.count.buffer])),
-  );
-  const end = reckoned.then((own) => max ?? own);
+  const send = async (): Promise<number> => {
+    const counts = { grid, index: Int32Array.from(index), count: Float32Array.from(count), bandwidthMetres };
+    return at.take(key, transfer(counts, [counts.index.buffer, counts.count.buffer]));
+  };
+  const end = send().then((own) => max ?? own);
   const heat: Heat = {
     max: end,
-    picture: async (raster, table) => at.picture(key, raster, await end, table),
+    async picture(raster, table) {
+      const upTo = await end;
+      const words = await at.picture(key, raster, upTo, table);
+      if (words) return words;
+      // Newer counts have taken their place meanwhile; a screen that goes back to these needs them again.
+      await send();
+      return at.picture(key, raster, upTo, table);
+    },
   };
   known.set(count, heat);
   return heat;

@@ -23,15 +23,6 @@ export interface HeatJob {
 /** A step in time needs the counts before and after; more would only cost memory. */
 const MOST_KEPT = 4;
 
-function peakOf({ grid, index, count, bandwidthMetres }: HeatCounts): number {
-  const sigma = sigmaInWorld(grid, bandwidthMetres);
-  const density = createDensity();
-  density.update({ grid, index, count }, planRaster(gridBox(grid), sigma), sigma);
-  let peak = 0;
-  for (const value of density.values) peak = Math.max(peak, value);
-  return peak;
-}
-
 /** All that a heat picture costs, in one place that a worker can hold. */
 export function createHeatJob(): HeatJob {
   const kept = new Map<number, HeatCounts>();
@@ -40,7 +31,10 @@ export function createHeatJob(): HeatJob {
     take(key, counts) {
       kept.set(key, counts);
       for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
-      return roundUp(peakOf(counts));
+      const sigma = sigmaInWorld(counts.grid, counts.bandwidthMetres);
+      // The picture of the whole grid is usually asked for next, and is then there already.
+      density.update(counts, planRaster(gridBox(counts.grid), sigma), sigma);
+      return roundUp(density.values.reduce((peak, value) => Math.max(peak, value), 0));
     },
     picture(key, raster, max, table) {
       const counts = kept.get(key);
