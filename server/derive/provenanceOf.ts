@@ -1,15 +1,10 @@
 import type { Basis, Provenance } from '#contract/provenance.ts';
+import { weakestBasis } from '#model/weakestBasis.ts';
 import { toInstant } from '../instant.ts';
 import type { Version } from '../store/store.ts';
 
-const doubt: readonly Basis[] = ['reported', 'published', 'estimated', 'simulated'];
-
-/** The least certain of some bases: a sum is no better than its weakest part. */
-export function weakest(bases: Iterable<Basis>): Basis {
-  let worst = 0;
-  for (const basis of bases) worst = Math.max(worst, doubt.indexOf(basis));
-  return doubt[worst] ?? 'simulated';
-}
+/** The least certain of the bases of one figure's parts; without any there is nothing to doubt. */
+export const weakest = (bases: Iterable<Basis>): Basis => weakestBasis(bases) ?? 'reported';
 
 /** The provenance of one fact, heard from its one reporter. */
 export function provenanceOf({ fact, receipt }: Version, reporting = { got: 1, of: 1 }): Provenance {

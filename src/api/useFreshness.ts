@@ -3,20 +3,15 @@ import type { Feed } from '#contract/feed.ts';
 import type { Basis, Provenance } from '#contract/provenance.ts';
 import { freshness } from '#model/freshness.ts';
 import type { Freshness } from '#model/freshness.ts';
+import { weakestBasis } from '#model/weakestBasis.ts';
 import { useNow } from './clock.ts';
 import { q } from './q.ts';
 
 export const feedsQuery = q('feeds', { limit: 1000 });
 
-/** From the firmest to the weakest: a figure is as good as the weakest fact in it. */
-const bases: Basis[] = ['reported', 'published', 'estimated', 'simulated'];
-
 /** The weakest basis among the facts behind a picture; null where there is none. */
-export function basisOf(facts: readonly (Provenance | null)[]): Basis | null {
-  let weakest = -1;
-  for (const fact of facts) if (fact) weakest = Math.max(weakest, bases.indexOf(fact.basis));
-  return bases[weakest] ?? null;
-}
+export const basisOf = (facts: readonly (Provenance | null)[]): Basis | null =>
+  weakestBasis(facts.map((fact) => fact?.basis));
 
 /**
  * The age of a picture made of `facts`: that of its newest moment, against the cadence of its feed, with the

@@ -1,5 +1,6 @@
 import type { Basis } from '#contract/provenance.ts';
 import { addDays } from '#model/civilDay.ts';
+import { weakestBasis } from '#model/weakestBasis.ts';
 import { Figure } from '#ui/Figure.tsx';
 import { countOfPersons, day as dayWords } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
@@ -19,7 +20,6 @@ type Props = CaseQuestion & {
   className?: string;
 };
 
-const weakest: readonly Basis[] = ['simulated', 'estimated', 'published', 'reported'];
 const measures = ['cumulative', 'newConfirmed', 'discharged'] as const;
 
 /** The three figures of the daily bulletin, each with its day and its change since the day before. */
@@ -33,7 +33,7 @@ export function CaseFigures({ surface, href, className, ...question }: Props) {
       className={className}
       query={series}
       freshness={age.freshness}
-      basis={(points) => (surface === 'wall' ? weakestBasis(points) : null)}
+      basis={(points) => (surface === 'wall' ? basisOfAll(points) : null)}
       compact={surface === 'wall'}
       isEmpty={(points) => latestOf(points, 'cumulative') === null}
       empty={text.none(String(question.days ?? USUAL_DAYS))}
@@ -49,11 +49,9 @@ export function CaseFigures({ surface, href, className, ...question }: Props) {
   );
 }
 
-/** A wall has room to say it once, in the title: three figures are as good as the weakest of them. */
-function weakestBasis(points: readonly CasePoint[]): Basis | null {
-  const found = measures.map((measure) => latestOf(points, measure)?.basis);
-  return weakest.find((basis) => found.includes(basis)) ?? null;
-}
+/** A wall has room to say it once, in the title. */
+const basisOfAll = (points: readonly CasePoint[]): Basis | null =>
+  weakestBasis(measures.map((measure) => latestOf(points, measure)?.basis));
 
 type One = { own: boolean; points: readonly CasePoint[]; measure: (typeof measures)[number] } & Pick<
   Props,

@@ -1,6 +1,7 @@
 import type { Basis } from '#contract/provenance.ts';
 import type { RiskHistory } from '#contract/risk.ts';
 import { riskLevel } from './areaRisk.ts';
+import { weakestBasis } from '#model/weakestBasis.ts';
 
 /** How many areas stood in each class on one day: `classes[0]` is class 1; `unknown` is "cannot say". */
 export type ClassDay = { day: string; classes: number[]; unknown: number };
@@ -36,9 +37,6 @@ export function highAreas(
   return now === null ? null : { now, before: count(strip[at - 1]) };
 }
 
-const weakestFirst: Basis[] = ['simulated', 'estimated', 'published', 'reported'];
-
 /** A history is as good as its weakest day. */
-export function historyBasis({ rows }: RiskHistory): Basis | null {
-  return weakestFirst.find((basis) => rows.some((row) => row.basis.includes(basis))) ?? null;
-}
+export const historyBasis = ({ rows }: RiskHistory): Basis | null =>
+  weakestBasis(rows.flatMap(({ basis }) => basis));
