@@ -2,9 +2,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { alertDetail } from '#contract/alert.ts';
 import type { Alert, AlertDetail } from '#contract/alert.ts';
 import { endpoints } from '#contract/endpoints.ts';
-import { geography } from './city/openCity.fixture.ts';
-import { startSimulation } from './simulation.ts';
 import type { Simulation } from './simulation.ts';
+import { standingCity } from './standingCity.fixture.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -14,14 +13,7 @@ afterEach(() => {
 });
 
 async function open(start?: string, seed = 1): Promise<Simulation> {
-  const simulation = await startSimulation({
-    scenario: 'hangzhou-2020',
-    seed,
-    geography,
-    paused: true,
-    realNow: () => 0,
-    start: start === undefined ? undefined : Date.parse(start),
-  });
+  const simulation = await standingCity({ seed, start: start === undefined ? undefined : Date.parse(start) });
   stops.push(simulation.stop);
   return simulation;
 }

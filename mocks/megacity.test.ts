@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { endpoints } from '#contract/endpoints.ts';
-import { geography } from './city/openCity.fixture.ts';
-import { startSimulation } from './simulation.ts';
+import { standingCity } from './standingCity.fixture.ts';
 
 /** The past of 4,000 streets takes a while on a busy machine. */
 const PATIENCE_MS = 300_000;
@@ -9,13 +8,7 @@ const PATIENCE_MS = 300_000;
 it(
   'holds ten thousand alerts in its history, and serves them page by page',
   async () => {
-    const simulation = await startSimulation({
-      scenario: 'megacity',
-      seed: 1,
-      geography,
-      paused: true,
-      realNow: () => 0,
-    });
+    const simulation = await standingCity({ scenario: 'megacity' });
     const page = async (query: string) => {
       const answer = await simulation.api(new Request(`http://city/api/v1/alerts?${query}`));
       expect(answer.status).toBe(200);

@@ -1,7 +1,6 @@
 import { endpoints } from '#contract/endpoints.ts';
-import { geography } from './city/openCity.fixture.ts';
-import { startSimulation } from './simulation.ts';
 import type { Simulation } from './simulation.ts';
+import { standingCity } from './standingCity.fixture.ts';
 
 /** A question to every operation that can be asked as of a moment, some of them twice. */
 export const questions = [
@@ -39,12 +38,8 @@ export const unasked = (): string[] =>
 
 /** A simulated city whose clock moves by `advance` alone. */
 export const openPaused = (scenario: string, start?: string): Promise<Simulation> =>
-  startSimulation({
+  standingCity({
     scenario,
-    seed: 1,
-    geography,
-    paused: true,
-    realNow: () => 0,
     start: start === undefined ? undefined : Date.parse(start),
   });
 

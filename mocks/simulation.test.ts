@@ -6,9 +6,8 @@ import { endpoints } from '#contract/endpoints.ts';
 import { problem } from '#contract/problem.ts';
 import { session } from '#contract/session.ts';
 import { createSite } from '../server/static.ts';
-import { geography } from './city/openCity.fixture.ts';
-import { startSimulation } from './simulation.ts';
 import type { Simulation, SimulationOptions } from './simulation.ts';
+import { standingCity } from './standingCity.fixture.ts';
 
 const hour = 3_600_000;
 const stops: (() => void)[] = [];
@@ -17,14 +16,7 @@ afterEach(() => {
 });
 
 async function open(scenario: string, options: Partial<SimulationOptions> = {}): Promise<Simulation> {
-  const simulation = await startSimulation({
-    scenario,
-    seed: 1,
-    geography,
-    paused: true,
-    realNow: () => 0,
-    ...options,
-  });
+  const simulation = await standingCity({ scenario, ...options });
   stops.push(simulation.stop);
   return simulation;
 }

@@ -2,23 +2,16 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type * as z from 'zod/mini';
 import { endpoints } from '#contract/endpoints.ts';
 import { problem } from '#contract/problem.ts';
-import { geography } from '../mocks/city/openCity.fixture.ts';
-import { startSimulation } from '../mocks/simulation.ts';
 import type { Simulation } from '../mocks/simulation.ts';
 import { openSmallCity } from './city.fixture.ts';
+import { standingCity } from '../mocks/standingCity.fixture.ts';
 
 const base = '/api/v1';
 
 describe('every operation over the simulated city', () => {
   let simulation: Simulation;
   beforeAll(async () => {
-    simulation = await startSimulation({
-      scenario: 'hangzhou-2020',
-      seed: 1,
-      geography,
-      paused: true,
-      realNow: () => 0,
-    });
+    simulation = await standingCity();
     return () => simulation.stop();
   }, 60_000);
 

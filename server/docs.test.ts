@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { liveEvent } from '#contract/liveEvent.ts';
 import { clientFaultKind, problemKind } from '#contract/problem.ts';
-import { geography } from '../mocks/city/openCity.fixture.ts';
-import { startSimulation } from '../mocks/simulation.ts';
 import type { Simulation } from '../mocks/simulation.ts';
 import { examplesOf, fragmentsOf } from './docsExamples.fixture.ts';
 import type { Curl } from './docsExamples.fixture.ts';
 import { openApiDocument } from './openapi/document.ts';
+import { standingCity } from '../mocks/standingCity.fixture.ts';
 
 const markdown = readFileSync(new URL('../docs/api.md', import.meta.url), 'utf8');
 const examples = examplesOf(markdown, { B: 'http://city/api/v1' });
@@ -43,13 +42,7 @@ async function firstWords(answer: Response): Promise<string> {
 describe('the examples of docs/api.md, in their order', () => {
   let simulation: Simulation;
   beforeAll(async () => {
-    simulation = await startSimulation({
-      scenario: 'hangzhou-2020',
-      seed: 1,
-      geography,
-      paused: true,
-      realNow: () => 0,
-    });
+    simulation = await standingCity();
     return () => simulation.stop();
   }, 60_000);
 

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Alert } from '#contract/alert.ts';
 import type { Feed, FeedBucket, FeedHistory } from '#contract/feed.ts';
-import { geography } from '../mocks/city/openCity.fixture.ts';
-import { startSimulation } from '../mocks/simulation.ts';
 import type { Simulation } from '../mocks/simulation.ts';
+import { standingCity } from '../mocks/standingCity.fixture.ts';
 
 const hour = 3_600_000;
 const feed = 'clinic-status';
@@ -27,13 +26,7 @@ describe('an outage and its end, as the API tells them', () => {
   const seen: Record<string, { feed: Feed | undefined; alerts: Alert[] }> = {};
 
   beforeAll(async () => {
-    simulation = await startSimulation({
-      scenario: 'feed-outage',
-      seed: 1,
-      geography,
-      paused: true,
-      realNow: () => 0,
-    });
+    simulation = await standingCity({ scenario: 'feed-outage' });
     for (const clock of ['14', '17']) {
       // oxlint-disable-next-line no-await-in-loop -- time passes in its own order
       await simulation.advance(clock === '14' ? 6 * hour : 3 * hour);

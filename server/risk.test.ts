@@ -2,11 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { endpoints } from '#contract/endpoints.ts';
 import type { RiskAssessment } from '#contract/risk.ts';
 import type { Fact } from '#contract/fact.ts';
-import { geography } from '../mocks/city/openCity.fixture.ts';
-import { startSimulation } from '../mocks/simulation.ts';
 import type { Simulation } from '../mocks/simulation.ts';
 import { builtInPack } from './packs/builtInPack.fixture.ts';
 import { day, hour, makeDelivery, morning, openSmallCity } from './city.fixture.ts';
+import { standingCity } from '../mocks/standingCity.fixture.ts';
 
 const cases = (adcode: string, on: string, basis: 'published' | 'estimated' | 'simulated'): Fact => ({
   kind: 'cases',
@@ -67,13 +66,7 @@ describe('a provisional class', () => {
 describe('Hangzhou on the morning of 2020-02-03', () => {
   let simulation: Simulation;
   beforeAll(async () => {
-    simulation = await startSimulation({
-      scenario: 'hangzhou-2020',
-      seed: 1,
-      geography,
-      paused: true,
-      realNow: () => 0,
-    });
+    simulation = await standingCity();
     return () => simulation.stop();
   });
   const risk = async (query: string) =>
@@ -104,14 +97,7 @@ describe('Hangzhou at the end of February 2020', () => {
   const lastDay = '2020-02-29';
   let simulation: Simulation;
   beforeAll(async () => {
-    simulation = await startSimulation({
-      scenario: 'hangzhou-2020',
-      seed: 1,
-      geography,
-      start: Date.parse('2020-03-01T12:00:00+08:00'),
-      paused: true,
-      realNow: () => 0,
-    });
+    simulation = await standingCity({ start: Date.parse('2020-03-01T12:00:00+08:00') });
     return () => simulation.stop();
   });
   const get = async (href: string) => (await simulation.api(new Request(`http://city/api/v1${href}`))).json();
