@@ -4,7 +4,7 @@ import type { Delivery } from '#contract/fact.ts';
 import type { Clinic } from '#contract/clinic.ts';
 import type { Clock } from './clock.ts';
 import { clinicsOf } from './derive/clinics.ts';
-import { feedOf } from './derive/feeds.ts';
+import { feedsOf } from './derive/feeds.ts';
 import { ageOut } from './detect/ageOut.ts';
 import { detect, rulesOnDelivery } from './detect/detectors.ts';
 import { feverVisits } from './detect/feverVisits.ts';
@@ -98,8 +98,7 @@ async function tellFacts(
   for (const event of changesOf(registers, touched)) hub.publish(event);
   const clinics = touched.get('clinicStatus');
   if (clinics) tellClinics(hub, await clinicsOf(view, [...clinics]));
-  const changed = await Promise.all([...feeds].map((id) => feedOf(view, id)));
-  for (const feed of changed) if (feed) hub.publish({ type: 'feed', feed });
+  for (const feed of await feedsOf(view, feeds)) hub.publish({ type: 'feed', feed });
 }
 
 /** Loads change by the hour: the last hours of the past are judged as finely as the present will be. */
@@ -159,9 +158,8 @@ function silenceTeller({ store, hub, registers }: Parts) {
       ({ id, status }) => isNews(`clinic ${id}`, String(status === 'no-report')) && status === 'no-report',
     );
     tellClinics(hub, silent);
-    const feeds = await Promise.all(registers.feeds.map(({ id }) => feedOf(view, id)));
-    for (const feed of feeds) {
-      if (feed && isNews(`feed ${feed.id}`, String(feed.reporting.got))) hub.publish({ type: 'feed', feed });
+    for (const feed of await feedsOf(view)) {
+      if (isNews(`feed ${feed.id}`, String(feed.reporting.got))) hub.publish({ type: 'feed', feed });
     }
   };
 }

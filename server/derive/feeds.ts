@@ -51,14 +51,15 @@ async function feedOfEntry(view: View, entry: Entry, blocked: Map<string, Feed['
   };
 }
 
-/** A feed as it stands: how many of its reporters are up to date (not later than 1.5 times its cadence), and who is not. */
-export async function feedOf(view: View, id: string): Promise<Feed | null> {
-  const entry = view.registers.feed.get(id);
-  return entry ? feedOfEntry(view, entry, await blockedBy(view)) : null;
-}
-
-/** Every registered feed as it stands. */
-export async function feedsOf(view: View): Promise<Feed[]> {
+/**
+ * Feeds as they stand, in the order asked for (all registered where absent; unknown ids are left out): how many of their
+ * reporters are up to date (not later than 1.5 times the cadence), who is not, and what is blocked by it.
+ */
+export async function feedsOf(view: View, ids?: Iterable<string>): Promise<Feed[]> {
+  const { feeds, feed } = view.registers;
+  const entries = ids === undefined ? feeds : [...ids].flatMap((id) => feed.get(id) ?? []);
+  if (entries.length === 0) return [];
+  // Asked once for all of them: it looks at the facts of the whole city.
   const blocked = await blockedBy(view);
-  return Promise.all(view.registers.feeds.map((entry) => feedOfEntry(view, entry, blocked)));
+  return Promise.all(entries.map((entry) => feedOfEntry(view, entry, blocked)));
 }
