@@ -59,6 +59,13 @@ export const texts: Record<ScenarioId, { title: LocalText; note: LocalText }> = 
       en: 'Every request takes 0.8 to 4 seconds, and a few fail.',
     },
   },
+  'large-city': {
+    title: { zh: '大城市', en: 'Large city' },
+    note: {
+      zh: '规模扩大五倍：950 个街道、125 家门诊、750 家供应商(模拟)。门诊负荷只留最近五天，可回放的历史因此较短。',
+      en: 'Five times the size: 950 streets, 125 clinics, 750 suppliers (simulated). Only five days of clinic loads are told of its past.',
+    },
+  },
   megacity: {
     title: { zh: '特大城市', en: 'Megacity' },
     note: {

@@ -8,8 +8,8 @@ import { scenarioIds, scenarioOf } from './scenarios.ts';
 const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 describe('scenarios', () => {
-  it('are nine, each with a title and a note in two languages', () => {
-    expect(scenarioIds.length).toBe(9);
+  it('are ten, each with a title and a note in two languages', () => {
+    expect(scenarioIds.length).toBe(10);
     for (const { title, note } of scenarioIds.map(scenarioOf)) {
       expect([title.zh, note.zh].every((text) => /\p{Script=Han}/u.test(text))).toBe(true);
       expect([title.en, note.en].some((text) => /\p{Script=Han}/u.test(text))).toBe(false);

@@ -11,6 +11,7 @@ export type ScenarioId =
   | 'alert-flood'
   | 'api-down'
   | 'slow-line'
+  | 'large-city'
   | 'megacity';
 
 export type Scale = {
@@ -86,6 +87,24 @@ const cityScale: Scale = {
   },
 };
 
+/** Between the city and the megacity in everything, so that what grows faster than its city can be seen. */
+const largeScale: Scale = {
+  streets: 950,
+  clinics: 125,
+  visitsPer100kPerDay: 65,
+  sites: 70,
+  suppliers: 750,
+  grid: { columns: 200, rows: 126 },
+  history: {
+    statusHours: 120,
+    densityDays: 16,
+    streetCaseDays: 25,
+    stockDays: 40,
+    supplierDays: 9,
+    inboundDays: 9,
+  },
+};
+
 /** Clinic loads, suppliers and shipments are told of two or three days only: a week of them would cost a third of its start. */
 const megaScale: Scale = {
   streets: 4000,
@@ -141,6 +160,12 @@ const changes: Record<ScenarioId, Partial<typeof usual>> = {
   'alert-flood': { supplies: 'flood', clinics: 'flood' },
   'api-down': { api: 'down' },
   'slow-line': { api: 'slow' },
+  'large-city': {
+    scale: largeScale,
+    supplies: 'stress',
+    clinics: 'stress',
+    past: { judgedDays: 36, allDays: 36, sinceOwnStart: false, staffed: true },
+  },
   megacity: {
     scale: megaScale,
     supplies: 'stress',

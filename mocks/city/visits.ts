@@ -13,7 +13,7 @@ export type VisitDay = { visits: number; positives: number };
 export type VisitModel = {
   /** What really happened at a clinic on a civil day, whether or not it was reported. */
   of: (clinic: FeverClinic, day: number) => VisitDay;
-  /** True while a clinic is overrun by a planted rush (alert-flood, megacity). */
+  /** True while a clinic is overrun by a planted rush (alert-flood, large-city, megacity). */
   rush: (clinic: FeverClinic, day: number) => boolean;
 };
 

@@ -13,6 +13,7 @@ const scenarios = [
   'alert-flood',
   'api-down',
   'slow-line',
+  'large-city',
   'megacity',
 ];
 
