@@ -1,15 +1,16 @@
-import { Suspense, use } from 'react';
+import { lazy, Suspense, use, useRef } from 'react';
 import { useLink } from '#api/link.ts';
 import { useSession } from '#api/session.ts';
 import { useToday } from '#api/useToday.ts';
 import { useText } from '#ui/lang.ts';
+import { loadChart } from '#ui/chart/loadChart.ts';
 import { LinkBand } from '#ui/LinkBand.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useView } from '#view.ts';
 import type { SceneId } from '#view.ts';
 import { OverviewScene } from './OverviewScene.tsx';
 import { Rest } from './Rest.tsx';
-import { otherScenes } from './restOfWall.ts';
+import { otherScenes, restOfWall } from './restOfWall.ts';
 import type { SceneProps } from './sceneProps.ts';
 import { sceneText } from './text.ts';
 import { useRotation } from './useRotation.ts';
@@ -17,14 +18,24 @@ import type { Rotation } from './useRotation.ts';
 import styles from './Wall.module.css';
 import { WallHeader } from './WallHeader.tsx';
 
+// Last of all: a wall that has its picture can wait for its watchdog.
+const Watchdog = lazy(async () => {
+  await restOfWall('overview')
+    .then(loadChart)
+    .then(otherScenes)
+    .catch(() => null);
+  return { default: (await import('./Watchdog.tsx')).Watchdog };
+});
+
 /** The wall: one scene at a time on a grid of 24 x 12, with the alerts, the clock and the feeds' age always in place. */
 export function Wall() {
   const rotation = useRotation();
   const text = useText(sceneText);
   const link = useLink();
   const { scene } = rotation;
+  const wall = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.wall} data-scene={scene}>
+    <div ref={wall} className={styles.wall} data-scene={scene}>
       <WallHeader rotation={rotation} />
       <main className={styles.scene} aria-label={text[scene]}>
         <Today scene={scene} />
@@ -39,6 +50,9 @@ export function Wall() {
         lostSince={link.kind === 'lost' ? link.since : null}
         retryAt={link.kind === 'lost' ? link.retryAt : null}
       />
+      <Suspense fallback={null}>
+        <Watchdog rotation={rotation} picture={wall} />
+      </Suspense>
     </div>
   );
 }

@@ -8,7 +8,14 @@ import { holdOf } from './hold.ts';
 import type { Hold } from './hold.ts';
 import { setPaused, togglePaused, turned, usePaused } from './rotation.ts';
 
-export type Rotation = { scene: SceneId; hold: Hold | null; paused: boolean; seconds: number };
+export type Rotation = {
+  scene: SceneId;
+  hold: Hold | null;
+  /** The alert that holds, or would hold where the scene stands still anyway. */
+  grave: Hold | null;
+  paused: boolean;
+  seconds: number;
+};
 
 /** How long a scene stays on a live wall, in seconds. A replay keeps its scene unless its address says otherwise. */
 const USUAL_SECONDS = 60;
@@ -71,5 +78,5 @@ export function useRotation(): Rotation {
   const scene = hold && !fixed ? hold.scene : chosen;
   useTimer(!fixed && !hold, chosen, seconds);
   useKeys(scene);
-  return { scene, hold: fixed ? null : hold, paused, seconds };
+  return { scene, hold: fixed ? null : hold, grave: hold, paused, seconds };
 }

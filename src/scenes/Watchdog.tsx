@@ -1,0 +1,33 @@
+import type { RefObject } from 'react';
+import { useLink } from '#api/link.ts';
+import { useMoment } from '#api/moment.ts';
+import { useNewBuild } from '#api/useNewBuild.ts';
+import { useNight } from '#api/useNight.ts';
+import { useReload } from '#api/useReload.ts';
+import { usePixelShift } from '#ui/usePixelShift.ts';
+import { useSince } from '#ui/useSince.ts';
+import { useUntouched } from '#ui/useUntouched.ts';
+import { useWakeLock } from '#ui/useWakeLock.ts';
+import type { Rotation } from './useRotation.ts';
+
+type Props = { rotation: Rotation; picture: RefObject<HTMLElement | null> };
+
+/** What keeps a wall going for months without anybody at its keyboard. */
+export function Watchdog({ rotation: { scene, grave }, picture }: Props) {
+  const untouched = useUntouched();
+  const sceneFor = useSince(scene);
+  const linked = useLink().kind === 'live';
+  const replaying = useMoment().kind === 'replay';
+  const newer = useNewBuild();
+  const night = useNight();
+  useReload(newer || night, () => ({
+    grave: grave !== null,
+    replaying,
+    linked,
+    untouchedMs: untouched(),
+    sceneForMs: sceneFor(),
+  }));
+  useWakeLock();
+  usePixelShift(picture);
+  return null;
+}
