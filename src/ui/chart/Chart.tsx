@@ -2,25 +2,24 @@ import { useState } from 'react';
 import { Button } from '../Button.tsx';
 import { IconTable, IconTrend } from '../icons.ts';
 import { useText } from '../lang.ts';
-import type { Roles } from '../roles.ts';
 import { kitText } from '../text.ts';
 import { useTheme } from '../theme.ts';
 import styles from './Chart.module.css';
 import { ChartTable } from './ChartTable.tsx';
 import type { TwinTable } from './ChartTable.tsx';
-import type { ChartOption } from './echarts.ts';
+import type { Paint } from './draw.ts';
 import { Picture } from './Picture.tsx';
 
 export type ChartProps = {
-  /** A pure function of the roles, so that a theme or a screen size can repaint it. */
-  option: (roles: Roles) => ChartOption;
+  /** A pure function of the roles and of the width in pixels, so that a theme or a screen size can repaint it. */
+  option: Paint;
   /** What the chart says, in words. */
   label: string;
   /** The same figures as a table. */
   table: TwinTable;
   /** "Up to and including ...", and what the band is. */
   caption?: string;
-  /** What a pointer over a place of the category axis is told, line by line; the table says the same without a pointer. */
+  /** What a pointer over a place of the x axis is told, line by line; the table says the same without a pointer. */
   tip?: (index: number) => readonly string[];
 };
 

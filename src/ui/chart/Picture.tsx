@@ -1,14 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PointerEvent } from 'react';
-import type { Roles } from '../roles.ts';
 import { Tooltip } from '../Tooltip.tsx';
 import styles from './Chart.module.css';
 import { draw } from './draw.ts';
-import type { Drawing } from './draw.ts';
-import type { ChartOption } from './echarts.ts';
+import type { Drawing, Paint } from './draw.ts';
 
 type Props = {
-  option: (roles: Roles) => ChartOption;
+  option: Paint;
   tip?: ((index: number) => readonly string[]) | undefined;
 };
 

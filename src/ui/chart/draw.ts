@@ -2,19 +2,27 @@ import { readRoles } from '../roles.ts';
 import type { Roles } from '../roles.ts';
 import { init } from './echarts.ts';
 import type { ChartInstance, ChartOption } from './echarts.ts';
+import { thinned } from './thinned.ts';
+
+/** `columns`: how many pixels of the screen the box is wide, for lines with more points than that. */
+export type Paint = (roles: Roles, columns: number) => ChartOption;
 
 export type Drawing = {
   repaint: () => void;
-  /** The place of the category axis under a point of the box, and its left edge in pixels; null outside of the grid. */
+  /** The place under a point of the box, as index or moment of the x axis, and its left edge in pixels; null outside of the grid. */
   placeAt: (x: number, y: number) => { index: number; left: number } | null;
   stop: () => void;
 };
 
 /** One drawing from mount to unmount: it starts when the box has a size and follows box, pixel ratio and fonts. */
-export function draw(element: HTMLElement, option: () => (roles: Roles) => ChartOption): Drawing {
+export function draw(element: HTMLElement, option: () => Paint): Drawing {
   let instance: ChartInstance | null = null;
   let pixelRatio = window.devicePixelRatio;
-  const paint = () => instance?.setOption({ animation: false, ...option()(readRoles()) }, { notMerge: true });
+  const paint = () => {
+    const columns = Math.ceil(element.clientWidth * pixelRatio);
+    const drawn = thinned(option()(readRoles(), columns), columns);
+    instance?.setOption({ ...drawn, animation: false }, { notMerge: true });
+  };
   const fit = () => {
     if (element.clientWidth === 0 || element.clientHeight === 0) return;
     if (instance && window.devicePixelRatio !== pixelRatio) {
@@ -33,7 +41,7 @@ export function draw(element: HTMLElement, option: () => (roles: Roles) => Chart
   // A canvas keeps the fallback face it was drawn with until it is drawn again.
   document.fonts.addEventListener('loadingdone', paint);
   return {
-    repaint: () => void paint(),
+    repaint: paint,
     placeAt: (x, y) => (instance ? placeAt(instance, x, y) : null),
     stop: () => {
       observer.disconnect();

@@ -12,6 +12,12 @@ use([LineChart, GridComponent, CanvasRenderer]);
 
 export type ChartInstance = EChartsType;
 
-export type ChartOption = ComposeOption<LineSeriesOption | GridComponentOption>;
+/** Without `animation`: draw.ts turns it off for a chart as a whole, and no line may turn it on again for itself. */
+type Line = Omit<LineSeriesOption, 'data' | 'animation'> & {
+  /** As a typed array x and y in turn, which the library reads without making an object of each; its own type leaves that out. */
+  data?: NonNullable<LineSeriesOption['data']> | Float64Array;
+};
+
+export type ChartOption = ComposeOption<Line | GridComponentOption>;
 
 export { init };

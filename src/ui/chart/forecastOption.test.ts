@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { colourRoles } from '../roles.ts';
-import type { ColourRole } from '../roles.ts';
+import { testRoles as roles } from '../testing/testRoles.ts';
 import type { BandChart } from './bandOption.ts';
 import { forecastLines, forecastOption } from './forecastOption.ts';
 import type { ChartForecast } from './forecastOption.ts';
-
-const colour = Object.fromEntries(colourRoles.map((role) => [role, `#${role}`])) as Record<
-  ColourRole,
-  string
->;
-const roles = { colour, type: { caption: 12, body: 14, title: 16 }, stroke: 1, fontFamily: 'Noto' };
 
 const chart: BandChart = {
   days: ['2020-02-01', '2020-02-02', '2020-02-03', '2020-02-04'],
