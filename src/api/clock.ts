@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ClockReading } from '#contract/session.ts';
+import { inNextFrame } from './frame.ts';
 import { useMoment } from './moment.ts';
 
 type Anchor = { now: number; rate: number; paused: boolean; at: number };
@@ -35,7 +36,8 @@ export function setClock(reading: ClockReading): void {
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
-  timer ??= setInterval(tick, TICK_MS);
+  // In a frame with whatever events it brings: one commit for both.
+  timer ??= setInterval(inNextFrame, TICK_MS, tick);
   return () => {
     listeners.delete(listener);
     if (listeners.size === 0 && timer !== null) {

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed } from '#contract/feed.ts';
 import { apiNow } from './clock.ts';
 import { currentLink } from './link.ts';
 import { backoff, startLive } from './live.ts';
 import { keyOf } from './q.ts';
+import { streamCounts } from './streamCounts.ts';
+import type { StreamCounts } from './streamCounts.ts';
 
 const clock = { now: '2020-02-03T08:00:00+08:00', rate: 0, paused: true };
 const makeFeed = (over: Partial<Feed> = {}): Feed => ({
@@ -114,18 +116,110 @@ describe('startLive', () => {
     expect(state()).toBe(true);
   });
 
-  it('passes garbage over and goes on', async () => {
+  const feeds = keyOf('feeds', { limit: 1000 });
+  const got = () => cache.getQueryData<{ items: Feed[] }>(feeds)?.items[0]?.reporting.got;
+  const old = () => cache.getQueryState(feeds)?.isInvalidated;
+  const feedText = (id: string, got_: number) =>
+    eventText(id, { type: 'feed', feed: makeFeed({ reporting: { got: got_, of: 9 } }) });
+  const begin = async () => {
     const connections = makeServer();
     stop = startLive(cache);
     await settle(0);
-    connections[0]?.send('data: {"type":"feed"}\n\ndata: not json\n\n');
-    connections[0]?.send(
-      eventText('e-2', { type: 'feed', feed: makeFeed({ reporting: { got: 1, of: 1 } }) }),
-    );
+    connections[0]?.send(eventText('e-1', { type: 'heartbeat', clock, epoch: 'e' }));
     await settle();
-    expect(
-      cache.getQueryData<{ items: Feed[] }>(keyOf('feeds', { limit: 1000 }))?.items[0]?.reporting.got,
-    ).toBe(1);
+    return (text: string) => connections[0]?.send(text);
+  };
+  const since = (before: StreamCounts) => {
+    const now = streamCounts();
+    return (what: Exclude<keyof StreamCounts, 'lastId'>) => now[what] - before[what];
+  };
+
+  it.each([
+    ['no JSON', 'not json'],
+    ['no event of the contract', '{"type":"feed"}'],
+  ])('asks for everything again after %s, and goes on', async (_, data) => {
+    const send = await begin();
+    const before = streamCounts();
+    send(`id: e-2\ndata: ${data}\n\n`);
+    await settle();
+    expect(old()).toBe(true);
+    send(feedText('e-3', 1));
+    await settle();
+    expect(got()).toBe(1);
+    const counted = since(before);
+    expect([counted('unreadable'), counted('gaps'), counted('renewals'), counted('applied')]).toEqual([
+      1, 0, 1, 1,
+    ]);
+  });
+
+  it('drops an event that came already, and an older one', async () => {
+    const send = await begin();
+    const before = streamCounts();
+    send(feedText('e-2', 2) + feedText('e-3', 3));
+    await settle();
+    send(feedText('e-2', 2) + feedText('e-3', 8));
+    await settle();
+    expect(got()).toBe(3);
+    expect(since(before)('doubled')).toBe(2);
+    expect(since(before)('applied')).toBe(2);
+    expect(old()).toBe(false);
+  });
+
+  it('asks for everything again once for many gaps in a row', async () => {
+    const send = await begin();
+    const before = streamCounts();
+    for (let n = 3; n < 40; n += 2) send(feedText(`e-${n}`, n));
+    await settle();
+    expect(since(before)('gaps')).toBe(19);
+    expect(since(before)('renewals')).toBe(1);
+    expect(old()).toBe(true);
+  });
+
+  it('tells a burst as one change', async () => {
+    const send = await begin();
+    const told = vi.fn<() => void>();
+    const leave = new QueryObserver(cache, { queryKey: feeds, enabled: false }).subscribe(told);
+    for (let n = 2; n < 500; n += 1) send(feedText(`e-${n}`, n));
+    await settle();
+    expect(got()).toBe(499);
+    expect(told).toHaveBeenCalledTimes(1);
+    leave();
+  });
+
+  it('holds no more than the records while no frame comes, and applies them when the page is shown', async () => {
+    const send = await begin();
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    send(feedText('e-2', 2));
+    await settle(0);
+    send(feedText('e-3', 3));
+    await settle(0);
+    expect(got()).toBe(0);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(got()).toBe(3);
+    visibility.mockRestore();
+  });
+
+  it('does not hang on a frame that was asked for before the page was hidden', async () => {
+    const send = await begin();
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    send(feedText('e-2', 2));
+    await settle(0);
+    expect(got()).toBe(0);
+    await settle(250);
+    expect(got()).toBe(2);
+  });
+
+  it('tries again at once when the page is shown while the link is lost', async () => {
+    const connections = makeServer();
+    stop = startLive(cache);
+    await settle(0);
+    connections[0]?.cut();
+    await settle(0);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle(0);
+    expect(connections).toHaveLength(2);
   });
 });
 
