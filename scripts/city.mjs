@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const START_MS = 180_000;
+/** The folder with the built `app` and `server`. */
+export const builtIn = resolve(root, process.env.E2E_DIST ?? 'dist');
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -20,10 +22,10 @@ function freePort() {
 
 /**
  * @param {{scenario?: string, start?: string, rate?: number, paused?: boolean, seed?: number, port?: number, dist?: string}} [options]
- *   `dist`: the folder with the built `app` and `server`, `dist` where absent
+ *   `dist`: the folder with the built `app` and `server`, `E2E_DIST` or `dist` where absent
  * @returns {Promise<{url: string, port: number, stop: () => Promise<void>}>}
  */
-export async function startCity({ port: asked, dist = 'dist', ...settings } = {}) {
+export async function startCity({ port: asked, dist = builtIn, ...settings } = {}) {
   const port = asked ?? (await freePort());
   const flags = Object.entries(settings)
     .filter(([, value]) => value !== undefined && value !== false)
