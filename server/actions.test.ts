@@ -111,6 +111,13 @@ describe('who and when', () => {
     expect((await take('acknowledge', { user: 'nobody' })).status).toBe(401);
   });
 
+  it('lets nobody act at a screen that names itself, and says so', async () => {
+    const { take } = await withAlert();
+    const { status, json } = await take('acknowledge', { user: 'commander', headers: { 'X-Device': 'east' } });
+    expect(status).toBe(403);
+    expect(problem.parse(json).detail).toBe('A viewer sees but does not act.');
+  });
+
   it('refuses a step that the state does not allow, in words', async () => {
     const { take } = await withAlert();
     const { status, json } = await take('close');

@@ -15,6 +15,7 @@ import type { PackSet } from './packs/packSet.ts';
 import { supplyHandlers } from './handlers/supplyHandlers.ts';
 import type { Clock } from './clock.ts';
 import { ApiError, problemResponse } from './http/apiError.ts';
+import { atDevice } from './http/device.ts';
 import { refuseOtherMethods } from './http/methods.ts';
 import { base, mount } from './http/mount.ts';
 import type { Mounting } from './http/mount.ts';
@@ -105,7 +106,7 @@ export function createApi(options: ApiOptions): Hono {
   const authenticate = async (request: Request): Promise<Principal> => {
     const principal = await options.authenticate(request);
     if (!principal) throw new ApiError('unauthenticated', 'Sign in, then send the request again.');
-    return principal;
+    return atDevice(request, principal);
   };
   const mounting: Mounting = {
     authenticate,

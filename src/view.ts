@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { navigate, useSearch } from 'wouter/use-browser-location';
 import { alertFigure } from '#contract/alertQuality.ts';
+import { deviceName } from '#contract/session.ts';
 
 const or = <Schema extends z.ZodMiniType>(schema: Schema, value: z.output<Schema>) => z.catch(schema, value);
 const maybe = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
@@ -30,6 +31,8 @@ const viewSchema = z.object({
   theme: maybe(z.enum(['wall', 'office'])),
   /** Demonstration user to act as. */
   user: maybe(word),
+  /** What this wall is called. */
+  device: maybe(deviceName),
   scene: maybe(z.enum(scenes)),
   /** Seconds a scene stays, 0 holds it; absent: the wall's own pace. */
   rotate: maybe(z.coerce.number<string>().check(z.minimum(0), z.maximum(3600))),

@@ -7,8 +7,8 @@ type BodyOf<Id extends EndpointId> = Endpoints[Id]['body'] extends z.ZodMiniType
   ? z.output<Endpoints[Id]['body']>
   : null;
 
-/** Who asks, and what this demonstration lets them switch to. */
-export type Principal = { user: User; switchableTo: User[] };
+/** Who asks, what this demonstration lets them switch to, and the screen that asks where it names itself. */
+export type Principal = { user: User; switchableTo: User[]; device?: string };
 
 export type Asked<Id extends EndpointId> = {
   params: z.output<Endpoints[Id]['params']>;

@@ -109,6 +109,7 @@ const who: CatalogueEntry[] = [
   }),
   name('Session', session, 'Who asks, what time it is, and which city answers.', {
     fields: {
+      device: 'The screen that asked by this name (`X-Device`); it sees and does not act.',
       switchableTo: 'Users that a demonstration may switch to; empty or one in a real city.',
       scenario: 'Set while the facts come from a simulated city, else null.',
       replay:

@@ -61,6 +61,15 @@ const actionHeaders = [
   },
 ];
 
+const deviceHeader = {
+  name: 'X-Device',
+  in: 'header' as const,
+  required: false,
+  description:
+    'Name of a screen without a person in front of it, percent-encoded UTF-8, with every request: it sees and does not act.',
+  schema: { type: 'string' as const },
+};
+
 /** Records that may not exist, and figures of a past moment that may not be held. */
 const mayBeMissing = new Set(['alert', 'density', 'clinics', 'supplies']);
 
@@ -79,6 +88,7 @@ function operationOf(id: keyof typeof operations, endpoint: Endpoint): ZodOpenAp
     description,
     requestParams: { path: endpoint.params, query: endpoint.query },
     ...(endpoint.method === 'post' ? { parameters: actionHeaders } : {}),
+    ...(id === 'session' ? { parameters: [deviceHeader] } : {}),
     ...(endpoint.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: endpoint.body } } } }
       : {}),

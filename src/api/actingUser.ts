@@ -1,4 +1,5 @@
 let current: string | null = null;
+let device: string | null = null;
 
 /**
  * Names the demonstration user that requests are made as. A city's own API knows the user from its gateway
@@ -8,7 +9,15 @@ export function setActingUser(id: string | null): void {
   current = id;
 }
 
-/** The header that names the user; none unless one was chosen. */
+/** Names the screen that requests come from: the API then lets it see and not act. */
+export function setDevice(name: string | null): void {
+  device = name;
+}
+
+/** The headers that say who asks; none unless a user or a screen was named. A header holds ASCII alone. */
 export function userHeader(): Record<string, string> {
-  return current === null ? {} : { 'X-Demo-User': current };
+  return {
+    ...(current !== null && { 'X-Demo-User': current }),
+    ...(device !== null && { 'X-Device': encodeURIComponent(device) }),
+  };
 }

@@ -25,9 +25,16 @@ export type User = z.infer<typeof user>;
 export const clock = z.object({ now: instant, rate: z.number(), paused: z.boolean() });
 export type ClockReading = z.infer<typeof clock>;
 
+/** What a screen without a person in front of it is called, in the city's own words. */
+export const deviceName = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(40), z.regex(/^[^\p{C}\p{Zl}\p{Zp}]+$/u));
+
 /** The first answer that a dashboard needs: who is looking, at which city, and what time it is there. */
 export const session = z.object({
   user,
+  /** The screen that asked by this name; it sees and does not act, whoever is signed in at it. */
+  device: z.optional(deviceName),
   /** The users that this session may switch to; only a demonstration has more than one. */
   switchableTo: z.array(user),
   clock,
