@@ -6,6 +6,7 @@ import { ApiError } from './api/apiError.ts';
 import { apiTimeOf, useNow } from './api/clock.ts';
 import { LIVE, MomentContext, momentOf, shanghaiMinute } from './api/moment.ts';
 import type { ReplayMoment } from './api/moment.ts';
+import { reloadIfServed } from './api/guardedReload.ts';
 import { useSession } from './api/session.ts';
 import { explainError } from './explainError.ts';
 import type { ReplayShown } from './features/replay/Replay.tsx';
@@ -80,7 +81,10 @@ function Stage({ live, surface }: { live: QueryClient; surface: 'wall' | 'desk' 
           <MomentContext value={replay?.moment ?? LIVE}>
             <ClockFaceContext value={replay?.face ?? null}>
               <Clock>
-                <CrashBoundary resetOn={window.location.pathname} fallback={<PageCrash />}>
+                <CrashBoundary
+                  resetOn={window.location.pathname}
+                  fallback={<PageCrash reload={reloadIfServed} />}
+                >
                   <Routes />
                 </CrashBoundary>
               </Clock>
@@ -115,7 +119,7 @@ export function App({ cache }: { cache: QueryClient }) {
   return (
     <LangContext value={view.lang}>
       <ExplainErrorContext value={explainError}>
-        <CrashBoundary resetOn={view.at} fallback={<PageCrash />}>
+        <CrashBoundary resetOn={view.at} fallback={<PageCrash reload={reloadIfServed} />}>
           <Stage live={cache} surface={surface} />
         </CrashBoundary>
       </ExplainErrorContext>

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { setActingUser } from './api/actingUser.ts';
+import { setActingUser, setDevice } from './api/actingUser.ts';
+import { reloadWhenServed } from './api/guardedReload.ts';
 import { createQueryClient } from './api/queryClient.ts';
 import { App } from './App.tsx';
 import { parseView } from './view.ts';
@@ -18,7 +19,13 @@ async function start(): Promise<void> {
     await startMocks();
   }
   const onWall = window.location.pathname.startsWith('/wall');
-  setActingUser(parseView(window.location.search).user ?? (onWall ? null : DESK_USER));
+  const { user, device } = parseView(window.location.search);
+  setActingUser(user ?? (onWall ? null : DESK_USER));
+  if (onWall) {
+    setDevice(device ?? null);
+    // After a deployment the chunks of the build before are gone: a wall takes the new one, a desk asks its user.
+    window.addEventListener('vite:preloadError', reloadWhenServed);
+  }
   const cache = createQueryClient();
   // The first picture does not wait for the stream's code.
   void import('./api/live.ts').then(({ startLive }) => startLive(cache));

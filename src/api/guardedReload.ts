@@ -36,3 +36,17 @@ export async function reloadIfServed(): Promise<boolean> {
   reloadNoted();
   return true;
 }
+
+const TRY_AGAIN_MS = 15_000;
+let trying = false;
+
+/** Loads the page anew as soon as its server has it and the reloads before leave room; the picture stays until then. */
+export function reloadWhenServed(): void {
+  if (trying) return;
+  trying = true;
+  const attempt = async () => {
+    if (await reloadIfServed()) return;
+    setTimeout(() => void attempt(), Math.max(nextReloadIn(), TRY_AGAIN_MS));
+  };
+  void attempt();
+}

@@ -1,6 +1,7 @@
 import { ClinicBoard } from '#features/clinics/ClinicBoard.tsx';
 import { ClinicStatusSummary } from '#features/clinics/ClinicStatusSummary.tsx';
 import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
+import { Cell } from './Cell.tsx';
 import styles from './scene.module.css';
 
 /** Every district's fever clinics against what was expected of them, and how full they are. */
@@ -8,15 +9,15 @@ export function ClinicsScene() {
   'use memo';
   return (
     <div className={styles.grid}>
-      <div className={styles.dominant}>
+      <Cell className={styles.dominant}>
         <ClinicBoard />
-      </div>
-      <div className={styles.upper}>
+      </Cell>
+      <Cell className={styles.upper}>
         <FeverVisitsPanel surface="wall" />
-      </div>
-      <div className={styles.lower}>
+      </Cell>
+      <Cell className={styles.lower}>
         <ClinicStatusSummary surface="wall" />
-      </div>
+      </Cell>
     </div>
   );
 }

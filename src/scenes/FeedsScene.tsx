@@ -1,6 +1,7 @@
 import { AlertQuality } from '#features/alerts/quality/AlertQuality.tsx';
 import { FeedBoard } from '#features/feeds/FeedBoard.tsx';
 import { FeedImpact } from '#features/feeds/FeedImpact.tsx';
+import { Cell } from './Cell.tsx';
 import styles from './scene.module.css';
 
 /** How far the other scenes can be trusted: which feeds come, what rests on the missing ones, how good the alerts are. */
@@ -8,15 +9,15 @@ export function FeedsScene() {
   'use memo';
   return (
     <div className={styles.grid}>
-      <div className={styles.dominant}>
+      <Cell className={styles.dominant}>
         <FeedBoard surface="wall" />
-      </div>
-      <div className={styles.upper}>
+      </Cell>
+      <Cell className={styles.upper}>
         <FeedImpact surface="wall" />
-      </div>
-      <div className={styles.lower}>
+      </Cell>
+      <Cell className={styles.lower}>
         <AlertQuality surface="wall" />
-      </div>
+      </Cell>
     </div>
   );
 }

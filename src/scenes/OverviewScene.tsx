@@ -1,4 +1,5 @@
 import { RiskMap } from '#features/risk/RiskMap.tsx';
+import { Cell } from './Cell.tsx';
 import { Rest } from './Rest.tsx';
 import styles from './scene.module.css';
 import type { SceneProps } from './sceneProps.ts';
@@ -10,9 +11,9 @@ export function OverviewScene({ day, legend, pack }: SceneProps) {
   'use memo';
   return (
     <div className={styles.grid}>
-      <div className={styles.dominant}>
+      <Cell className={styles.dominant}>
         <RiskMap surface="wall" place={city} day={day} pack={pack} legend={legend} layer="risk" />
-      </div>
+      </Cell>
       <Rest scene="overview">{({ OverviewSide }) => <OverviewSide day={day} />}</Rest>
     </div>
   );

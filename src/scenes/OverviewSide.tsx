@@ -1,6 +1,7 @@
 import { CaseFigures } from '#features/cases/CaseFigures.tsx';
 import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
 import { SupplyHeadline } from '#features/supplies/SupplyHeadline.tsx';
+import { Cell } from './Cell.tsx';
 import styles from './scene.module.css';
 import type { SceneProps } from './sceneProps.ts';
 
@@ -9,15 +10,15 @@ export function OverviewSide({ day }: Pick<SceneProps, 'day'>) {
   'use memo';
   return (
     <>
-      <div className={styles.first}>
+      <Cell className={styles.first}>
         <FeverVisitsPanel surface="wall" />
-      </div>
-      <div className={styles.second}>
+      </Cell>
+      <Cell className={styles.second}>
         <SupplyHeadline rows={8} />
-      </div>
-      <div className={styles.third}>
+      </Cell>
+      <Cell className={styles.third}>
         <CaseFigures surface="wall" day={day} />
-      </div>
+      </Cell>
     </>
   );
 }

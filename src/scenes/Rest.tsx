@@ -1,5 +1,6 @@
 import { Suspense, use } from 'react';
 import type { ReactNode } from 'react';
+import { CrashBoundary } from '#ui/CrashBoundary.tsx';
 import type { SceneId } from '#view.ts';
 import { restOfWall } from './restOfWall.ts';
 
@@ -9,9 +10,11 @@ type Props = { scene: SceneId; children: (parts: Parts) => ReactNode };
 /** A part of the wall that waits for the code after the first map. */
 export function Rest(props: Props) {
   return (
-    <Suspense fallback={null}>
-      <Arrived {...props} />
-    </Suspense>
+    <CrashBoundary resetOn={null}>
+      <Suspense fallback={null}>
+        <Arrived {...props} />
+      </Suspense>
+    </CrashBoundary>
   );
 }
 

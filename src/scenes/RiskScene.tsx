@@ -2,6 +2,7 @@ import { CaseTrend } from '#features/cases/CaseTrend.tsx';
 import { RiskMap } from '#features/risk/RiskMap.tsx';
 import { RiskRanking } from '#features/risk/RiskRanking.tsx';
 import { RiskTimeBar } from '#features/risk/RiskTimeBar.tsx';
+import { Cell } from './Cell.tsx';
 import styles from './scene.module.css';
 import type { SceneProps } from './sceneProps.ts';
 
@@ -12,18 +13,18 @@ export function RiskScene({ day, legend, pack }: SceneProps) {
   'use memo';
   return (
     <div className={styles.grid}>
-      <div className={styles.dominantUpper}>
+      <Cell className={styles.dominantUpper}>
         <RiskMap surface="wall" place={place} day={day} pack={pack} legend={legend} layer="density" />
-      </div>
-      <div className={styles.dominantFoot}>
+      </Cell>
+      <Cell className={styles.dominantFoot}>
         <RiskTimeBar surface="wall" place={place} day={day} pack={pack} legend={legend} />
-      </div>
-      <div className={styles.upper}>
+      </Cell>
+      <Cell className={styles.upper}>
         <RiskRanking surface="wall" place={place} day={day} pack={pack} legend={legend} />
-      </div>
-      <div className={styles.lower}>
+      </Cell>
+      <Cell className={styles.lower}>
         <CaseTrend surface="wall" day={day} />
-      </div>
+      </Cell>
     </div>
   );
 }

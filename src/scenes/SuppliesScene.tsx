@@ -1,5 +1,6 @@
 import { CoverMatrix } from '#features/supplies/CoverMatrix.tsx';
 import { ShortageList } from '#features/supplies/ShortageList.tsx';
+import { Cell } from './Cell.tsx';
 import styles from './scene.module.css';
 
 /** How many days each item lasts in each district, and what runs out first. */
@@ -7,12 +8,12 @@ export function SuppliesScene() {
   'use memo';
   return (
     <div className={styles.grid}>
-      <div className={styles.dominant}>
+      <Cell className={styles.dominant}>
         <CoverMatrix surface="wall" />
-      </div>
-      <div className={styles.beside}>
+      </Cell>
+      <Cell className={styles.beside}>
         <ShortageList surface="wall" />
-      </div>
+      </Cell>
     </div>
   );
 }

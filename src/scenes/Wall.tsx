@@ -3,6 +3,7 @@ import { useLink } from '#api/link.ts';
 import { useSession } from '#api/session.ts';
 import { useToday } from '#api/useToday.ts';
 import { useText } from '#ui/lang.ts';
+import { CrashBoundary } from '#ui/CrashBoundary.tsx';
 import { loadChart } from '#ui/chart/loadChart.ts';
 import { LinkBand } from '#ui/LinkBand.tsx';
 import { Panel } from '#ui/Panel.tsx';
@@ -36,9 +37,13 @@ export function Wall() {
   const wall = useRef<HTMLDivElement>(null);
   return (
     <div ref={wall} className={styles.wall} data-scene={scene}>
-      <WallHeader rotation={rotation} />
+      <CrashBoundary resetOn={scene}>
+        <WallHeader rotation={rotation} />
+      </CrashBoundary>
       <main className={styles.scene} aria-label={text[scene]}>
-        <Today scene={scene} />
+        <CrashBoundary resetOn={scene}>
+          <Today scene={scene} />
+        </CrashBoundary>
       </main>
       <aside className={styles.alerts} aria-label={text.alerts}>
         <Rest scene={scene}>{({ AlertColumn }) => <AlertColumn />}</Rest>
@@ -50,9 +55,11 @@ export function Wall() {
         lostSince={link.kind === 'lost' ? link.since : null}
         retryAt={link.kind === 'lost' ? link.retryAt : null}
       />
-      <Suspense fallback={null}>
-        <Watchdog rotation={rotation} picture={wall} />
-      </Suspense>
+      <CrashBoundary resetOn={null} fallback={null}>
+        <Suspense fallback={null}>
+          <Watchdog rotation={rotation} picture={wall} />
+        </Suspense>
+      </CrashBoundary>
     </div>
   );
 }

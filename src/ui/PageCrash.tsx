@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { Button } from './Button.tsx';
 import { useText } from './lang.ts';
 import styles from './PageCrash.module.css';
@@ -6,11 +6,12 @@ import { kitText } from './text.ts';
 
 const TRY_AGAIN_MS = 30_000;
 
-/** In place of a page that crashed: nobody stands at a wall to press the button, so it also reloads by itself. */
-export function PageCrash() {
+/** In place of a page that crashed: nobody stands at a wall to press the button, so `reload` is also tried by itself. */
+export function PageCrash({ reload }: { reload: () => unknown }) {
   const text = useText(kitText);
+  const again = useEffectEvent(reload);
   useEffect(() => {
-    const timer = setInterval(() => void reloadIfServed(), TRY_AGAIN_MS);
+    const timer = setInterval(() => void again(), TRY_AGAIN_MS);
     return () => clearInterval(timer);
   }, []);
   return (
@@ -22,10 +23,4 @@ export function PageCrash() {
       </Button>
     </main>
   );
-}
-
-// A reload without a server would leave the browser's own error page, which never tries again.
-async function reloadIfServed(): Promise<void> {
-  const served = await fetch(window.location.href, { method: 'HEAD' }).catch(() => null);
-  if (served?.ok) window.location.reload();
 }

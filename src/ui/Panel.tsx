@@ -40,8 +40,31 @@ type Props<Data> = {
 
 /** One question and its answer: a region named by its title, in exactly one of the states of `panelState`. */
 export function Panel<Data>(props: Props<Data>) {
-  const { title, query, actions, className, compact = false } = props;
+  const { title, className, query, onCrash } = props;
   const id = useId();
+  const frame = (message: ReactNode) => (
+    <section
+      className={[styles.panel, className].filter(Boolean).join(' ')}
+      aria-labelledby={id}
+      data-state="crashed"
+    >
+      <header className={styles.top}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+      </header>
+      <div className={styles.body}>{message}</div>
+    </section>
+  );
+  return (
+    <CrashBoundary resetOn={query.dataUpdatedAt} onCrash={onCrash} frame={frame}>
+      <Region {...props} id={id} />
+    </CrashBoundary>
+  );
+}
+
+function Region<Data>(props: Props<Data> & { id: string }) {
+  const { id, title, query, actions, className, compact = false } = props;
   const clock = usePageClock();
   const state = panelState({ query, freshness: props.freshness, isEmpty: props.isEmpty, clock });
   const data = 'data' in state ? state.data : undefined;
