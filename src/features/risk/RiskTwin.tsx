@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import { countOfPersons } from '#ui/format.ts';
 import { pick, useLang, useText } from '#ui/lang.ts';
+import { later, useLater } from '#ui/later.ts';
 import type { AreaRisk } from './areaRisk.ts';
 import { rankAreas } from './rankAreas.ts';
 import { reasonWords } from './reasonWords.ts';
@@ -8,7 +8,7 @@ import type { LegendKind } from './riskLayer.ts';
 import { riskText } from './text.ts';
 
 // Only a desk shows it; a wall never loads it.
-const RiskTable = lazy(async () => ({ default: (await import('./RiskTable.tsx')).RiskTable }));
+const table = later(() => import('./RiskTable.tsx'));
 
 type Props = {
   surface: 'wall' | 'desk';
@@ -23,11 +23,7 @@ export function RiskTwin({ surface, areas, legend, selected, onSelect }: Props) 
   const lang = useLang();
   const text = useText(riskText);
   if (surface === 'desk') {
-    return (
-      <Suspense fallback={null}>
-        <RiskTable areas={areas} legend={legend} caption={text.map} selected={selected} onSelect={onSelect} />
-      </Suspense>
-    );
+    return <DeskTwin areas={areas} legend={legend} selected={selected} onSelect={onSelect} />;
   }
   const words = { lang, suppress: true };
   return (
@@ -53,4 +49,10 @@ export function RiskTwin({ surface, areas, legend, selected, onSelect }: Props) 
       </tbody>
     </table>
   );
+}
+
+function DeskTwin(props: Omit<Props, 'surface'>) {
+  const text = useText(riskText);
+  const code = useLater(table);
+  return code && <code.RiskTable {...props} caption={text.map} />;
 }

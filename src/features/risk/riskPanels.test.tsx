@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { LangContext } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
-import { loadDataTable } from '#ui/table/LazyDataTable.tsx';
+import { dataTable } from '#ui/table/LazyDataTable.tsx';
 import { click, renderInto } from '#ui/testing/renderInto.tsx';
 import { askedOf, makeRiskCache } from './makeRiskCache.ts';
 import { RiskHeadline } from './RiskHeadline.tsx';
@@ -60,7 +60,7 @@ test('the wall bands small counts and says how many areas it leaves out', () => 
   vi.restoreAllMocks();
 });
 
-beforeAll(loadDataTable);
+beforeAll(dataTable.load);
 
 test('the desk shows exact figures and opens what is chosen', () => {
   const onSelect = vi.fn<(id: string) => void>();

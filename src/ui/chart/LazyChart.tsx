@@ -1,16 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { useLater } from '../later.ts';
 import type { ChartProps } from './Chart.tsx';
 import styles from './Chart.module.css';
-import { loadChart } from './loadChart.ts';
-
-const Chart = lazy(async () => ({ default: (await loadChart()).Chart }));
+import { chart } from './loadChart.ts';
 
 /** A chart whose code arrives after the first picture; its box has the final size from the start. */
 export function LazyChart(props: ChartProps) {
   'use memo';
-  return (
-    <Suspense fallback={<div className={styles.picture} />}>
-      <Chart {...props} />
-    </Suspense>
-  );
+  const code = useLater(chart);
+  return code ? <code.Chart {...props} /> : <div className={styles.picture} />;
 }

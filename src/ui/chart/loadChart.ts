@@ -1,4 +1,6 @@
-/** Fetches the chart code; a wall calls it at start, for nothing can be fetched once the line is down. */
-export function loadChart() {
-  return import('./Chart.tsx');
-}
+import { later } from '../later.ts';
+
+/** The chart code; a wall fetches it at start, for nothing can be fetched once the line is down. */
+export const chart = later(() => import('./Chart.tsx'));
+
+export const loadChart = chart.load;
