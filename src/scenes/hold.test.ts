@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '#contract/alert.ts';
 import { makeAlert as makeAnyAlert } from '#features/alerts/makeAlert.ts';
-import { holdOf } from './hold.ts';
+import { holdOf, noteSeen } from './hold.ts';
 import { turned } from './rotation.ts';
 
 const makeAlert = (over: Partial<Alert> = {}) => makeAnyAlert({ topic: 'supply', ...over });
@@ -34,6 +34,13 @@ describe('holdOf', () => {
     expect(holdOf(alerts, new Map(), 0)?.alert.id).toBe('a2');
     expect(holdOf([makeAlert({ level: 3 })], new Map(), 0)).toBeNull();
   });
+});
+
+it('remembers when an alert came for as long as it is there, and no longer', () => {
+  const seen = new Map<string, number>();
+  noteSeen(seen, [makeAlert({}), makeAlert({ id: 'a2' })], 100);
+  noteSeen(seen, [makeAlert({})], 200);
+  expect([...seen]).toEqual([['a1', 100]]);
 });
 
 describe('turned', () => {

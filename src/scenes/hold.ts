@@ -33,3 +33,10 @@ export function holdOf(
   const gravest = holding.sort((a, b) => a.level - b.level || b.raisedAt.localeCompare(a.raisedAt))[0];
   return gravest ? { scene: sceneOfTopic[gravest.topic], alert: gravest } : null;
 }
+
+/** Notes when each alert first came, and forgets those that are gone: a wall runs for months. */
+export function noteSeen(firstSeen: Map<string, number>, alerts: readonly Alert[], now: number): void {
+  const here = new Set(alerts.map(({ id }) => id));
+  for (const id of firstSeen.keys()) if (!here.has(id)) firstSeen.delete(id);
+  for (const id of here) if (!firstSeen.has(id)) firstSeen.set(id, now);
+}

@@ -4,7 +4,7 @@ import { useMoment } from '#api/moment.ts';
 import { q } from '#api/q.ts';
 import { changeView, scenes, useView } from '#view.ts';
 import type { SceneId } from '#view.ts';
-import { holdOf } from './hold.ts';
+import { holdOf, noteSeen } from './hold.ts';
 import type { Hold } from './hold.ts';
 import { setPaused, togglePaused, turned, usePaused } from './rotation.ts';
 
@@ -31,7 +31,7 @@ function useHold(): Hold | null {
     const timer = setInterval(() => setNow(performance.now()), 1000);
     return () => clearInterval(timer);
   }, []);
-  for (const { id } of alerts) if (!firstSeen.has(id)) firstSeen.set(id, now);
+  noteSeen(firstSeen, alerts, now);
   return holdOf(alerts, firstSeen, now);
 }
 
