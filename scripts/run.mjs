@@ -7,6 +7,9 @@ if (!file) {
   console.error('Say which program to run: node scripts/run.mjs <file.ts> [arguments]');
   process.exit(1);
 }
+// What these programs build and start is the product as it ships; Vite would set development here.
+process.env.NODE_ENV ??= 'production';
+
 // Vite's own `runnerImport` closes its runner before the program runs, and nothing could be imported later.
 const inline = {
   consumer: 'server',
