@@ -134,6 +134,21 @@ describe('a silent feed', () => {
   });
 });
 
+describe('midnight', () => {
+  it('makes old, once, what is answered up to today', async () => {
+    const city = await openSmallCity();
+    const told = () => eventsOf(city).flatMap((event) => (event.type === 'changed' ? [event.resource] : []));
+    await city.intake.tick();
+    city.clock.advance(15 * hour);
+    await city.intake.tick();
+    expect(told()).toEqual([]);
+    city.clock.advance(hour);
+    await city.intake.tick();
+    await city.intake.tick();
+    expect(told()).toEqual(['cases', 'risk', 'feverVisits', 'supplies']);
+  });
+});
+
 describe('clinic load', () => {
   it('raises at once, rises at once, and counts as gone only after four clean reports', async () => {
     const city = await openSmallCity();

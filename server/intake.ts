@@ -164,6 +164,19 @@ function silenceTeller({ store, hub, registers }: Parts) {
   };
 }
 
+/** What is answered "up to today": at midnight these answers change though no fact has come. */
+const endToday = ['cases', 'risk', 'feverVisits', 'supplies'] as const;
+
+/** Tells at the first tick of each day what the night has made old. */
+function midnightTeller(hub: EventHub) {
+  let told: string | null = null;
+  return (today: string) => {
+    if (told !== null && told !== today)
+      for (const resource of endToday) hub.publish({ type: 'changed', resource, regions: [] });
+    told = today;
+  };
+}
+
 /** The way of facts into the API: check, keep, judge, tell. */
 export async function createIntake(options: {
   store: Store;
@@ -176,6 +189,7 @@ export async function createIntake(options: {
   const parts: Parts = { store, clock, hub, packs, registers: indexRegisters(await store.registers()) };
   const { registers } = parts;
   const tellSilence = silenceTeller(parts);
+  const tellMidnight = midnightTeller(hub);
   return {
     load: (past, period) => load(parts, past, period),
 
@@ -192,6 +206,7 @@ export async function createIntake(options: {
 
     tick: async (at = clock.now()) => {
       const view = viewAt(store, registers, at);
+      tellMidnight(view.today);
       await tellSilence(at);
       const silent = await detect(store, [feedSilence], view, null);
       tellAlerts(hub, [...silent, ...(await ageOut(store, view.now))]);
