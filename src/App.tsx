@@ -4,12 +4,14 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { ApiError } from './api/apiError.ts';
 import { apiTimeOf, useNow } from './api/clock.ts';
-import { LIVE, MomentContext, momentOf, shanghaiMinute } from './api/moment.ts';
-import type { ReplayMoment } from './api/moment.ts';
 import { reloadIfServed } from './api/guardedReload.ts';
+import { LIVE, MomentContext, momentOf, shanghaiMinute, useMoment } from './api/moment.ts';
+import type { ReplayMoment } from './api/moment.ts';
 import { useSession } from './api/session.ts';
+import { useAway } from './api/useAway.ts';
 import { explainError } from './explainError.ts';
 import type { ReplayShown } from './features/replay/Replay.tsx';
+import type { PictureShown } from './LastPicture.tsx';
 import { Routes } from './routes.tsx';
 import { ClockContext, ClockFaceContext } from './ui/clock.ts';
 import { CrashBoundary } from './ui/CrashBoundary.tsx';
@@ -22,23 +24,43 @@ import type { Theme } from './ui/theme.ts';
 import { changeView, useView } from './view.ts';
 
 const Replay = lazy(async () => ({ default: (await import('./features/replay/Replay.tsx')).Replay }));
+const LastPicture = lazy(async () => ({ default: (await import('./LastPicture.tsx')).LastPicture }));
 const NotSignedIn = lazy(async () => ({
   default: (await import('./workspaces/NotSignedIn.tsx')).NotSignedIn,
 }));
 
+type Surface = 'wall' | 'desk';
+type ClockProps = { surface: Surface; face: ReactNode; children: ReactNode };
+
+const isStranger = (error: unknown) => error instanceof ApiError && error.kind === 'unauthenticated';
+
 /** The clock of the screen for everything below; the session is what first sets it, and says who is looking. */
-function Clock({ children }: { children: ReactNode }) {
+function Clock({ surface, face, children }: ClockProps) {
   const { data, error } = useSession();
   const now = useNow();
-  const stranger = !data && error instanceof ApiError && error.kind === 'unauthenticated';
+  const isLive = useMoment().kind === 'live';
+  const away = useAway() && isLive;
+  const [last, setLast] = useState<PictureShown | null>(null);
+  const picture = away ? last : null;
+  // Nobody can sign in at a wall: it keeps what it has, says what is wrong, and goes on asking.
+  const turnedAway = surface === 'desk' && (!data || picture !== null) && isStranger(error);
   return (
-    <ClockContext value={{ now, fromLocal: apiTimeOf }}>
-      {stranger ? (
-        <Suspense fallback={null}>
-          <NotSignedIn />
-        </Suspense>
-      ) : (
-        children
+    <ClockContext value={{ now, fromLocal: apiTimeOf, instead: picture?.band }}>
+      <ClockFaceContext value={picture?.face ?? face}>
+        {turnedAway ? (
+          <Suspense fallback={null}>
+            <NotSignedIn />
+          </Suspense>
+        ) : (
+          children
+        )}
+      </ClockFaceContext>
+      {away && (
+        <CrashBoundary resetOn={null} fallback={null}>
+          <Suspense fallback={null}>
+            <LastPicture surface={surface} onShown={setLast} />
+          </Suspense>
+        </CrashBoundary>
       )}
     </ClockContext>
   );
@@ -62,7 +84,7 @@ const showMoment = ({ at, known }: Omit<ReplayMoment, 'kind'>) =>
 const goLive = () => changeView({ at: undefined, known: undefined, play: undefined });
 
 /** The page at the moment that its address names; the code of replays comes with the first of them. */
-function Stage({ live, surface }: { live: QueryClient; surface: 'wall' | 'desk' }) {
+function Stage({ live, surface }: { live: QueryClient; surface: Surface }) {
   'use memo';
   const view = useView();
   const target = momentOf(view);
@@ -79,16 +101,14 @@ function Stage({ live, surface }: { live: QueryClient; surface: 'wall' | 'desk' 
         // Another cache is another page: an observer of one cannot be moved to the other.
         <QueryClientProvider key={replay ? 'replay' : 'live'} client={cache}>
           <MomentContext value={replay?.moment ?? LIVE}>
-            <ClockFaceContext value={replay?.face ?? null}>
-              <Clock>
-                <CrashBoundary
-                  resetOn={window.location.pathname}
-                  fallback={<PageCrash reload={reloadIfServed} />}
-                >
-                  <Routes />
-                </CrashBoundary>
-              </Clock>
-            </ClockFaceContext>
+            <Clock surface={surface} face={replay?.face ?? null}>
+              <CrashBoundary
+                resetOn={window.location.pathname}
+                fallback={<PageCrash reload={reloadIfServed} />}
+              >
+                <Routes />
+              </CrashBoundary>
+            </Clock>
           </MomentContext>
         </QueryClientProvider>
       )}

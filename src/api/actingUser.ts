@@ -9,6 +9,9 @@ export function setActingUser(id: string | null): void {
   current = id;
 }
 
+/** Who was chosen; null where the API itself says who asks. */
+export const actingUser = (): string | null => current;
+
 /** Names the screen that requests come from: the API then lets it see and not act. */
 export function setDevice(name: string | null): void {
   device = name;

@@ -42,19 +42,25 @@ export function WallHeader({ rotation }: { rotation: Rotation }) {
   );
 }
 
-/** That this is a simulated city, and at what speed it lives: where the name is, so that nobody takes it for real. */
+/** That this is a simulated city, and at what speed it lives, where the name is, so that nobody takes it for real; and which screen. */
 function Nature() {
   const lang = useLang();
   const text = useText(sceneText);
   const session = useSession().data;
   const moment = useMoment();
-  if (!session?.scenario) return null;
+  if (!session) return null;
+  const { scenario, device } = session;
   const { paused, rate } = session.clock;
   return (
     <p className={styles.nature}>
-      <strong className={styles.simulated}>{text.simulated}</strong>
-      <span>{pick(session.scenario.title, lang)}</span>
-      {moment.kind === 'live' && <span>{paused ? text.standing : text.speed(String(rate))}</span>}
+      {scenario && (
+        <>
+          <strong className={styles.simulated}>{text.simulated}</strong>
+          <span>{pick(scenario.title, lang)}</span>
+          {moment.kind === 'live' && <span>{paused ? text.standing : text.speed(String(rate))}</span>}
+        </>
+      )}
+      {device !== undefined && <span className={styles.device}>{text.device(device)}</span>}
     </p>
   );
 }

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
 import { useLink } from '#api/link.ts';
 import { useMoment } from '#api/moment.ts';
+import { pictureName } from '#api/pictureStore.ts';
+import { useKeepPicture } from '#api/useKeepPicture.ts';
 import { useNewBuild } from '#api/useNewBuild.ts';
 import { useNight } from '#api/useNight.ts';
 import { useReload } from '#api/useReload.ts';
@@ -27,6 +29,7 @@ export function Watchdog({ rotation: { scene, grave }, picture }: Props) {
     untouchedMs: untouched(),
     sceneForMs: sceneFor(),
   }));
+  useKeepPicture(pictureName('wall'));
   useWakeLock();
   usePixelShift(picture);
   return null;

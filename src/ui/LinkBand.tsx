@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { usePageClock } from './clock.ts';
+import { ExplainErrorContext } from './explainError.ts';
 import { clock, instant, shortInstant } from './format.ts';
 import { IconLinkLost } from './icons.ts';
 import { useLang, useText } from './lang.ts';
@@ -10,19 +11,30 @@ type Props = {
   /** When the link was lost, epoch ms of the API's clock; null while it holds. */
   lostSince: number | null;
   retryAt?: number | null;
+  /** Why the API answers, but not to this screen; null while it does. */
+  refused?: unknown;
   /** A break shorter than this is not worth a word. */
   graceMs?: number;
 };
 
 /** One band across the foot while the link is lost; the picture above it stays. */
-export function LinkBand({ lostSince, retryAt = null, graceMs = 1_000 }: Props) {
+export function LinkBand({ lostSince, retryAt = null, refused = null, graceMs = 1_000 }: Props) {
   const lang = useLang();
   const text = useText(kitText);
-  const { now } = usePageClock();
+  const { now, instead } = usePageClock();
+  const explain = use(ExplainErrorContext);
   const worth = useOutlasted(lostSince !== null, graceMs);
+  const words = instead ?? (refused ? explain(refused)[lang] : null);
   return (
     <div aria-live="assertive" className={styles.place}>
-      {lostSince !== null && worth && (
+      {words !== null && (
+        <p className={styles.band}>
+          <IconLinkLost className={styles.icon} aria-hidden="true" />
+          {words}
+          <span className={styles.retry}>{text.retrying}</span>
+        </p>
+      )}
+      {words === null && lostSince !== null && worth && (
         <p className={styles.band}>
           <IconLinkLost className={styles.icon} aria-hidden="true" />
           {text.linkLost(now === null ? instant(lostSince, lang) : shortInstant(lostSince, now, lang))}

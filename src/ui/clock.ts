@@ -5,7 +5,12 @@ import type { ReactNode } from 'react';
  * The API's time as the page knows it: `now` for "today" and ages (null before it is known), `fromLocal` turns an
  * instant of this computer, whose clock may be wrong, into the API's.
  */
-export type PageClock = { now: number | null; fromLocal: (localMs: number) => number };
+export type PageClock = {
+  now: number | null;
+  fromLocal: (localMs: number) => number;
+  /** Words for the foot while the page shows the last known picture and not the present; the clock then stands. */
+  instead?: ReactNode;
+};
 
 export const ClockContext = createContext<PageClock>({ now: null, fromLocal: (localMs) => localMs });
 
