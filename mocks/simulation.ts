@@ -7,6 +7,7 @@ import { toInstant } from '../server/instant.ts';
 import type { PackSet } from '../server/packs/packSet.ts';
 import { SimulationClock } from '../server/simulationClock.ts';
 import { MemoryStore } from '../server/store/memoryStore.ts';
+import type { Store } from '../server/store/store.ts';
 import { EventHub } from '../server/stream/eventHub.ts';
 import { tellConsole } from '../server/tellConsole.ts';
 import { createCity } from './city/createCity.ts';
@@ -44,6 +45,9 @@ export type Simulation = {
   city: City;
   clock: SimulationClock;
   hub: EventHub;
+  /** What the API answers from, and the way of facts into it: for tests and benches that add to the city's own. */
+  store: Store;
+  intake: Intake;
   /** Moves the city ahead by `ms` of API time, at once and completely. */
   advance: (ms: number) => Promise<void>;
   stop: () => void;
@@ -156,12 +160,12 @@ async function open(options: SimulationOptions) {
   });
   // Loading took real time that must not count as simulated.
   clock.set({ paused });
-  return { city, clock, hub, api, deliverUpTo: deliverer(city, intake, start) };
+  return { city, clock, hub, api, store, intake, deliverUpTo: deliverer(city, intake, start) };
 }
 
 /** Opens a simulated city with its past and lets it run: the same API as a real city's, over a memory store. */
 export async function startSimulation(options: SimulationOptions): Promise<Simulation> {
-  const { city, clock, hub, api, deliverUpTo } = await open(options);
+  const { city, clock, hub, api, store, intake, deliverUpTo } = await open(options);
   const fail = options.onFailure ?? tellConsole;
   const timer = setInterval(() => {
     if (city.conditions(clock.now()).api === 'down') hub.cut();
@@ -172,6 +176,8 @@ export async function startSimulation(options: SimulationOptions): Promise<Simul
     city,
     clock,
     hub,
+    store,
+    intake,
     advance: async (ms) => {
       clock.advance(ms);
       await deliverUpTo(clock.now());
