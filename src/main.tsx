@@ -1,9 +1,15 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { setActingUser, setDevice } from './api/actingUser.ts';
 import { reloadWhenServed } from './api/guardedReload.ts';
+import { momentOf } from './api/moment.ts';
 import { createQueryClient } from './api/queryClient.ts';
+import { sessionQuery } from './api/session.ts';
 import { App } from './App.tsx';
+import { desk, wall } from './routes.tsx';
+import { askOverview } from './scenes/askOverview.ts';
 import { parseView } from './view.ts';
+import type { View } from './view.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -13,13 +19,20 @@ declare const __MOCKED__: boolean;
 /** A demonstration at a desk has something to do unless its link says otherwise; a wall only looks on. */
 const DESK_USER = 'commander';
 
+/** The first questions go out while the code of the page that asks them is still on its way; it tells what fails. */
+function askEarly(cache: QueryClient, onWall: boolean, { scene = 'overview', pack }: View): void {
+  if (onWall && scene === 'overview') askOverview(cache, pack).catch(() => undefined);
+  else void cache.prefetchQuery(sessionQuery);
+}
+
 async function start(): Promise<void> {
   if (__MOCKED__) {
     const { startMocks } = await import('../mocks/browser.ts');
     await startMocks();
   }
   const onWall = window.location.pathname.startsWith('/wall');
-  const { user, device } = parseView(window.location.search);
+  const view = parseView(window.location.search);
+  const { user, device } = view;
   setActingUser(user ?? (onWall ? null : DESK_USER));
   if (onWall) {
     setDevice(device ?? null);
@@ -27,6 +40,8 @@ async function start(): Promise<void> {
     window.addEventListener('vite:preloadError', reloadWhenServed);
   }
   const cache = createQueryClient();
+  void (onWall ? wall : desk).load();
+  if (momentOf(view).kind === 'live') askEarly(cache, onWall, view);
   // The first picture does not wait for the stream's code.
   void import('./api/live.ts').then(({ startLive }) => startLive(cache));
   const root = document.getElementById('root');

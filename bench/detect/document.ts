@@ -1,4 +1,4 @@
-import { levelDays } from '#model/detect/feverLevel.ts';
+import { levelDays } from '#model/detect/levelDays.ts';
 import { budget } from './candidates.ts';
 import { aloneTable, matchedTable, ruleTable, shapeTable, strataTable } from './report.ts';
 import type { Findings } from './report.ts';

@@ -1,6 +1,7 @@
 import type { Detection } from '#model/detect/detection.ts';
 import { detectors } from '#model/detect/detectors.ts';
-import { feverLevel, levelDays } from '#model/detect/feverLevel.ts';
+import { feverLevel } from '#model/detect/feverLevel.ts';
+import { levelDays } from '#model/detect/levelDays.ts';
 import { reportedValues } from '#model/detect/reportedValues.ts';
 import type { ReportedPoint } from '#model/detect/reportedValues.ts';
 

@@ -1,4 +1,5 @@
-import { feverLevel, levelDays } from '#model/detect/feverLevel.ts';
+import { feverLevel } from '#model/detect/feverLevel.ts';
+import { levelDays } from '#model/detect/levelDays.ts';
 import { judgedDays, pastDays, simulateClinic } from './simulateYears.ts';
 
 export type Wired = { years: number; red: number; yellowOrWorse: number };

@@ -1,6 +1,7 @@
 import type { FeverVisitDay } from '#contract/feverVisits.ts';
 import { addDays, dayRange } from '#model/civilDay.ts';
-import { feverLevel, levelDays } from '#model/detect/feverLevel.ts';
+import { feverLevel } from '#model/detect/feverLevel.ts';
+import { levelDays } from '#model/detect/levelDays.ts';
 import type { FeverLevel } from '#model/detect/feverLevel.ts';
 import { visitsOf } from '../derive/visits.ts';
 import type { Detector, Signal } from './detector.ts';

@@ -14,7 +14,7 @@ export function OverviewScene({ day, legend, pack }: SceneProps) {
       <Cell className={styles.dominant}>
         <RiskMap surface="wall" place={city} day={day} pack={pack} legend={legend} layer="risk" />
       </Cell>
-      <Rest scene="overview">{({ OverviewSide }) => <OverviewSide day={day} />}</Rest>
+      <Rest>{({ OverviewSide }) => <OverviewSide day={day} />}</Rest>
     </div>
   );
 }

@@ -1,23 +1,21 @@
-import { Suspense, use } from 'react';
 import type { ReactNode } from 'react';
 import { CrashBoundary } from '#ui/CrashBoundary.tsx';
-import type { SceneId } from '#view.ts';
-import { restOfWall } from './restOfWall.ts';
+import { useLater } from '#ui/later.ts';
+import { rest } from './restOfWall.ts';
 
-type Parts = Awaited<ReturnType<typeof restOfWall>>;
-type Props = { scene: SceneId; children: (parts: Parts) => ReactNode };
+type Parts = Awaited<ReturnType<typeof rest.load>>;
+type Props = { children: (parts: Parts) => ReactNode };
 
 /** A part of the wall that waits for the code after the first map. */
 export function Rest(props: Props) {
   return (
     <CrashBoundary resetOn={null}>
-      <Suspense fallback={null}>
-        <Arrived {...props} />
-      </Suspense>
+      <Arrived {...props} />
     </CrashBoundary>
   );
 }
 
-function Arrived({ scene, children }: Props) {
-  return children(use(restOfWall(scene)));
+function Arrived({ children }: Props) {
+  const parts = useLater(rest);
+  return parts && children(parts);
 }

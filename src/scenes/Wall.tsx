@@ -1,17 +1,19 @@
-import { lazy, Suspense, use, useRef } from 'react';
+import { lazy, Suspense, useDeferredValue, useRef } from 'react';
+import { ApiError } from '#api/apiError.ts';
 import { useLink } from '#api/link.ts';
 import { useSession } from '#api/session.ts';
 import { useToday } from '#api/useToday.ts';
 import { useText } from '#ui/lang.ts';
 import { CrashBoundary } from '#ui/CrashBoundary.tsx';
-import { loadChart } from '#ui/chart/loadChart.ts';
+import { chart } from '#ui/chart/loadChart.ts';
+import { useLater } from '#ui/later.ts';
 import { LinkBand } from '#ui/LinkBand.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { useView } from '#view.ts';
 import type { SceneId } from '#view.ts';
 import { OverviewScene } from './OverviewScene.tsx';
 import { Rest } from './Rest.tsx';
-import { otherScenes, restOfWall } from './restOfWall.ts';
+import { otherScenes, rest } from './restOfWall.ts';
 import type { SceneProps } from './sceneProps.ts';
 import { sceneText } from './text.ts';
 import { useRotation } from './useRotation.ts';
@@ -21,39 +23,46 @@ import { WallHeader } from './WallHeader.tsx';
 
 // Last of all: a wall that has its picture can wait for its watchdog.
 const Watchdog = lazy(async () => {
-  await restOfWall('overview')
-    .then(loadChart)
-    .then(otherScenes)
+  await rest
+    .load()
+    .then(chart.load)
+    .then(otherScenes.load)
     .catch(() => null);
   return { default: (await import('./Watchdog.tsx')).Watchdog };
 });
+
+const isUnknown = (error: unknown) => error instanceof ApiError && error.kind === 'unauthenticated';
 
 /** The wall: one scene at a time on a grid of 24 x 12, with the alerts, the clock and the feeds' age always in place. */
 export function Wall() {
   const rotation = useRotation();
   const text = useText(sceneText);
   const link = useLink();
+  const session = useSession();
   const { scene } = rotation;
+  // Its name is marked at once; the scene follows, in slices between the frames.
+  const shown = useDeferredValue(scene);
   const wall = useRef<HTMLDivElement>(null);
   return (
     <div ref={wall} className={styles.wall} data-scene={scene}>
       <CrashBoundary resetOn={scene}>
         <WallHeader rotation={rotation} />
       </CrashBoundary>
-      <main className={styles.scene} aria-label={text[scene]}>
-        <CrashBoundary resetOn={scene}>
-          <Today scene={scene} />
+      <main className={styles.scene} aria-label={text[shown]} aria-busy={shown !== scene}>
+        <CrashBoundary resetOn={shown}>
+          <Today scene={shown} />
         </CrashBoundary>
       </main>
       <aside className={styles.alerts} aria-label={text.alerts}>
-        <Rest scene={scene}>{({ AlertColumn }) => <AlertColumn />}</Rest>
+        <Rest>{({ AlertColumn }) => <AlertColumn />}</Rest>
       </aside>
       <footer className={styles.foot} aria-label={text.foot}>
-        <Rest scene={scene}>{({ FeedStrip }) => <FeedStrip />}</Rest>
+        <Rest>{({ FeedStrip }) => <FeedStrip />}</Rest>
       </footer>
       <LinkBand
         lostSince={link.kind === 'lost' ? link.since : null}
         retryAt={link.kind === 'lost' ? link.retryAt : null}
+        refused={session.data && isUnknown(session.error) ? session.error : null}
       />
       <CrashBoundary resetOn={null} fallback={null}>
         <Suspense fallback={null}>
@@ -82,15 +91,13 @@ function Today({ scene }: Pick<Rotation, 'scene'>) {
 
 function Scene({ scene, ...props }: SceneProps & Pick<Rotation, 'scene'>) {
   if (scene === 'overview') return <OverviewScene {...props} />;
-  return (
-    <Suspense fallback={null}>
-      <OtherScene scene={scene} {...props} />
-    </Suspense>
-  );
+  return <OtherScene scene={scene} {...props} />;
 }
 
 function OtherScene({ scene, ...props }: SceneProps & { scene: Exclude<SceneId, 'overview'> }) {
-  const { RiskScene, ClinicsScene, SuppliesScene, FeedsScene } = use(otherScenes());
+  const others = useLater(otherScenes);
+  if (!others) return null;
+  const { RiskScene, ClinicsScene, SuppliesScene, FeedsScene } = others;
   switch (scene) {
     case 'risk':
       return <RiskScene {...props} />;

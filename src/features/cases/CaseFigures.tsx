@@ -6,12 +6,13 @@ import { countOfPersons, day as dayWords } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import styles from './CaseFigures.module.css';
+import { USUAL_DAYS } from './caseQuery.ts';
+import type { CaseQuestion } from './caseQuery.ts';
 import { latestOf } from './caseSeries.ts';
 import type { CasePoint } from './caseSeries.ts';
 import { changeWords } from './caseWords.ts';
 import { casesText } from './text.ts';
-import { USUAL_DAYS, useCaseAge, useCaseSeries } from './useCaseSeries.ts';
-import type { CaseQuestion } from './useCaseSeries.ts';
+import { useCaseAge, useCaseSeries } from './useCaseSeries.ts';
 
 type Props = CaseQuestion & {
   surface: 'wall' | 'desk';

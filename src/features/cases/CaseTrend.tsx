@@ -3,14 +3,15 @@ import { upToDay } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { caseOption } from './caseOption.ts';
+import { USUAL_DAYS } from './caseQuery.ts';
+import type { CaseQuestion } from './caseQuery.ts';
 import { latestOf } from './caseSeries.ts';
 import type { CasePoint } from './caseSeries.ts';
 import { caseLines, caseTable } from './caseTable.ts';
 import { trendFinding } from './caseWords.ts';
 import type { Words } from './caseWords.ts';
 import { casesText } from './text.ts';
-import { USUAL_DAYS, useCaseAge, useCaseSeries } from './useCaseSeries.ts';
-import type { CaseQuestion } from './useCaseSeries.ts';
+import { useCaseAge, useCaseSeries } from './useCaseSeries.ts';
 
 type Props = CaseQuestion & { surface: 'wall' | 'desk'; className?: string };
 

@@ -1,30 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
-import { all } from '#api/q.ts';
 import { basisOf, useFreshness } from '#api/useFreshness.ts';
 import type { Basis, Provenance } from '#contract/provenance.ts';
 import { dayOf } from '#model/civilDay.ts';
 import type { Freshness } from '#model/freshness.ts';
 import { usePageClock } from '#ui/clock.ts';
 import type { QueryLike } from '#ui/query.ts';
+import { caseQuery, USUAL_DAYS } from './caseQuery.ts';
+import type { CaseQuestion } from './caseQuery.ts';
 import { caseSeries } from './caseSeries.ts';
 import type { CasePoint } from './caseSeries.ts';
 
-export type CaseQuestion = {
-  /** District or street; absent: the whole city. */
-  region?: string | undefined;
-  /** Last day shown. */
-  day: string;
-  days?: number;
-};
-
-export const USUAL_DAYS = 28;
-
 /** The case figures of one region as a series without holes. */
-export function useCaseSeries({ region, day, days = USUAL_DAYS }: CaseQuestion): QueryLike<CasePoint[]> {
+export function useCaseSeries(question: CaseQuestion): QueryLike<CasePoint[]> {
   'use memo';
-  const input = region === undefined ? { level: 'city' as const } : { region };
+  const { region, day, days = USUAL_DAYS } = question;
   const query = useQuery({
-    ...all('cases', { ...input, to: day, days }),
+    ...caseQuery(question),
     placeholderData: (previous, before) => (before?.queryKey[1].region === region ? previous : undefined),
   });
   return { ...query, data: query.data && caseSeries(query.data.items, day, days) };

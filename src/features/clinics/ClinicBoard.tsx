@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
 import { basisOf, useFreshness } from '#api/useFreshness.ts';
-import { levelDays } from '#model/detect/feverLevel.ts';
+import { levelDays } from '#model/detect/levelDays.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { combineQueries } from '#ui/query.ts';

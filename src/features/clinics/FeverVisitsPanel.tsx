@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { all } from '#api/q.ts';
 import { basisOf, useFreshness } from '#api/useFreshness.ts';
-import { levelDays } from '#model/detect/feverLevel.ts';
+import { levelDays } from '#model/detect/levelDays.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { shortFinding, visitFinding } from './feverWords.ts';
 import { clinicText } from './text.ts';
 import { usePlaceName } from './usePlaceName.ts';
 import { VisitPicture } from './VisitPicture.tsx';
+import { USUAL_DAYS, visitsQuery } from './visitsQuery.ts';
 import { newestOf, visitSeries } from './visitSeries.ts';
 import { withUnit } from './withUnit.ts';
 
@@ -21,15 +21,14 @@ type Props = {
 };
 
 /** How many people came to the fever clinics, against what was to be expected. */
-export function FeverVisitsPanel({ surface, district, days = 28, className }: Props) {
+export function FeverVisitsPanel({ surface, district, days = USUAL_DAYS, className }: Props) {
   const text = useText(clinicText);
   const lang = useLang();
   const fresh = useFreshness();
   const place = usePlaceName(district);
   const history = Math.max(days, levelDays);
-  const asked = district === undefined ? { level: 'city' as const } : { district };
   const query = useQuery({
-    ...all('feverVisits', { ...asked, days: history }),
+    ...visitsQuery(district, days),
     select: ({ items }) => ({ series: visitSeries(items) }),
   });
   return (

@@ -28,22 +28,35 @@ const CASE_DAYS = PERIOD_DAYS + 15;
 export const historyQuery = (place: RiskPlace, pack?: string, days = PERIOD_DAYS) =>
   q('riskHistory', { ...areasOf(place), pack, days });
 
+/** What a picture of the areas rests on; `recent`: the day lies within the period that ends today. */
+export function pictureQueries({ place, day, pack }: RiskQuestion, recent: boolean) {
+  const region = place.kind === 'district' ? place.adcode : undefined;
+  const level = place.kind === 'city' ? 'district' : 'street';
+  return {
+    assessed: riskLayer.query(place, day, pack),
+    regions: all('regions', { level, parent: region }),
+    // One question for every day of the period: stepping through it asks nothing new.
+    cases: all('cases', { level, region, days: CASE_DAYS, to: recent ? undefined : day }),
+    history: historyQuery(place, pack),
+  };
+}
+
 /** The areas of a place on a day. Case figures and the day before are added when they arrive, and missed when not. */
-export function useRiskPicture({ place, day, pack }: RiskQuestion): QueryLike<AreaRisk[]> {
+export function useRiskPicture(question: RiskQuestion): QueryLike<AreaRisk[]> {
   'use memo';
+  const { place, day } = question;
   const { now } = usePageClock();
   const recent = now === null || day > addDays(dayOf(now), -PERIOD_DAYS);
   const region = place.kind === 'district' ? place.adcode : undefined;
-  const level = place.kind === 'city' ? 'district' : 'street';
+  const queries = pictureQueries(question, recent);
   const assessed = useQuery({
-    ...riskLayer.query(place, day, pack),
+    ...queries.assessed,
     // While another day is on its way the last picture stays; that of another place would be a wrong one.
     placeholderData: (previous, query) => (query?.queryKey[1].within === region ? previous : undefined),
   });
-  const regions = useQuery(all('regions', { level, parent: region }));
-  // One question for every day of the period: stepping through it asks nothing new.
-  const cases = useQuery(all('cases', { level, region, days: CASE_DAYS, to: recent ? undefined : day }));
-  const history = useQuery(historyQuery(place, pack));
+  const regions = useQuery(queries.regions);
+  const cases = useQuery(queries.cases);
+  const history = useQuery(queries.history);
   const needed = combineQueries({ assessed, regions });
   const { data } = needed;
   if (!data) return { ...needed, data: undefined };

@@ -44,12 +44,6 @@ export type FeverLevel = {
 
 const severity: Readonly<Record<FeverSignal, number | null>> = { red: 2, yellow: 1, normal: 0, grey: null };
 
-/**
- * So many days up to the one in question are walked for its level, by the API, the screens and the bench alike: the four
- * weeks that the baseline needs, and a month in which an episode can have begun.
- */
-export const levelDays = 60;
-
 /** From here on the four weeks before the guard are there; before it EARS judges, by seven days. */
 const firstSurprise = 28 + guardDays;
 
