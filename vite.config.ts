@@ -12,7 +12,9 @@ const dropMockWorker = {
 };
 
 /** One chunk for the first map: cut finer, it compresses worse by some KiB. */
-const chunks = [{ name: 'first', test: /src\/(App|features\/risk\/RiskMap)\.tsx$/ }];
+const first =
+  /src\/(App|ui\/LinkBand|features\/risk\/RiskMap)\.tsx$|src\/(api\/(link|useToday)|ui\/chart\/loadChart)\.ts$|\/react-dom\//;
+const chunks = [{ name: 'first', test: first }];
 
 export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [react({ compiler: { compilationMode: 'annotation' } }), dropMockWorker],

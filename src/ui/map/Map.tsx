@@ -79,15 +79,25 @@ function selectedIds(selected: MapProps['selected']): readonly string[] {
   return typeof selected === 'string' ? [selected] : selected;
 }
 
+/** The last arrangement of a land: weighing the room beside its borders takes as long as a frame, and layers change each second. */
+const arranged = new WeakMap<object, { key: string; arrangement: Arrangement | null }>();
+const NO_LAND = {};
+
 function arrangementOf(props: MapProps, size: Size, margin: number): Arrangement | null {
   const { inset, view, layers } = props;
   if (!inset || view.mode === 'free' || size.width === 0) return null;
-  return arrangeFrames(size, {
+  const land = layers.find((layer) => layer.kind === 'choropleth')?.features ?? NO_LAND;
+  const key = [size.width, size.height, margin, ...view.bounds, ...inset.bounds].join(' ');
+  const known = arranged.get(land);
+  if (known?.key === key) return known.arrangement;
+  const arrangement = arrangeFrames(size, {
     mainAspect: aspectOf(view.bounds),
     insetAspect: aspectOf(inset.bounds),
     silhouette: silhouetteOf(layers, view.bounds),
     margin,
   });
+  arranged.set(land, { key, arrangement });
+  return arrangement;
 }
 
 function withMargin(view: MapView, margin: number, arrangement: Arrangement | null): MapView {
@@ -194,7 +204,7 @@ export function Map(props: MapProps) {
           {text.hint}
         </span>
       )}
-      <div className={free ? (asTable ? styles.twin : styles.gone) : styles.unseen}>{twin}</div>
+      {(!free || asTable) && <div className={free ? styles.twin : styles.unseen}>{twin}</div>}
       <div
         ref={measureNote}
         className={styles.foot}

@@ -7,7 +7,6 @@ import { useText } from '#ui/lang.ts';
 import { Toasts } from '#ui/Toasts.tsx';
 import { useView } from '#view.ts';
 import type { PageId } from '#view.ts';
-import { AlertsPage } from './AlertsPage.tsx';
 import styles from './Desk.module.css';
 import { DeskHeader } from './DeskHeader.tsx';
 import { MapPage } from './MapPage.tsx';
@@ -15,6 +14,7 @@ import { scopeOf } from './scope.ts';
 import type { DeskPage } from './scope.ts';
 import { deskText } from './text.ts';
 
+const AlertsPage = lazy(async () => ({ default: (await import('./AlertsPage.tsx')).AlertsPage }));
 const ClinicsPage = lazy(async () => ({ default: (await import('./ClinicsPage.tsx')).ClinicsPage }));
 const SuppliesPage = lazy(async () => ({ default: (await import('./SuppliesPage.tsx')).SuppliesPage }));
 const FeedsPage = lazy(async () => ({ default: (await import('./FeedsPage.tsx')).FeedsPage }));

@@ -4,7 +4,7 @@ import { Link as RouteLink } from 'wouter';
 import { apiNow } from '#api/clock.ts';
 import { useLink } from '#api/link.ts';
 import { shanghaiMinute, useMoment } from '#api/moment.ts';
-import { q } from '#api/q.ts';
+import { all } from '#api/q.ts';
 import { useSession } from '#api/session.ts';
 import type { Session } from '#contract/session.ts';
 import { fullHour } from '#features/replay/past.ts';
@@ -96,7 +96,7 @@ function DistrictSelect({ session }: { session: Session }) {
   const text = useText(deskText);
   const lang = useLang();
   const view = useView();
-  const districts = useQuery(q('regions', { level: 'district', limit: 1000 })).data?.items ?? [];
+  const districts = useQuery(all('regions', { level: 'district' })).data?.items ?? [];
   const options = [
     { value: 'all', label: text.wholeCity },
     ...districts.map(({ adcode, name }) => ({ value: adcode, label: pick(name, lang) })),

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
+import type { ComponentProps } from 'react';
 import { CaseTrend } from '#features/cases/CaseTrend.tsx';
 import { FeverVisitsPanel } from '#features/clinics/FeverVisitsPanel.tsx';
 import type { RiskPlace } from '#features/risk/place.ts';
 import { RiskRanking } from '#features/risk/RiskRanking.tsx';
-import { RiskReason } from '#features/risk/RiskReason.tsx';
+import type { RiskReason } from '#features/risk/RiskReason.tsx';
+import { later, useLater } from '#ui/later.ts';
 import styles from './MapPage.module.css';
 
 const WhatIfPanel = lazy(async () => ({
@@ -12,6 +14,8 @@ const WhatIfPanel = lazy(async () => ({
 const PackComparison = lazy(async () => ({
   default: (await import('#features/risk/why/PackComparison.tsx')).PackComparison,
 }));
+
+const reason = later(() => import('#features/risk/RiskReason.tsx'));
 
 /** Where the answer about a chosen area begins. */
 export const DETAIL_ID = 'map-detail';
@@ -56,7 +60,7 @@ export function MapPageDetail({ place, day, pack, legend, district, area, whatIf
       )}
       {focus !== undefined && (
         <div id={DETAIL_ID} className={styles.answer}>
-          <RiskReason
+          <Reason
             surface="desk"
             {...question}
             place={around}
@@ -87,4 +91,10 @@ export function MapPageDetail({ place, day, pack, legend, district, area, whatIf
       <CaseTrend surface="desk" region={focus} day={day} />
     </>
   );
+}
+
+/** Fetched with the first area that is asked about. */
+function Reason(props: ComponentProps<typeof RiskReason>) {
+  const code = useLater(reason);
+  return code && <code.RiskReason {...props} />;
 }
