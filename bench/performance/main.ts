@@ -14,6 +14,8 @@ const DOCUMENT = 'docs/performance.md';
 
 /** Every part by its id, in the order of the document; loaded when asked for. */
 const parts: Record<string, () => Promise<Part>> = {
+  load: async () => (await import('./load/loadPart.ts')).loadPart,
+  bundle: async () => (await import('./bundle/bundlePart.ts')).bundlePart,
   tables: async () => (await import('./tables/tablesPart.ts')).tablesPart,
 };
 
