@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import { createServer, request } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Alert } from '#contract/alert.ts';
 
 /** So many alerts are open. */
@@ -16,36 +18,61 @@ function copyOf(alert: Alert, copy: number, newest: number): Alert {
   return { ...alert, id: `${alert.id}${COPY}${copy}`, raisedAt, dueAt };
 }
 
-/** The city's own open alerts over and over, until there are so many. */
-async function alertsOf(url: string): Promise<Alert[]> {
-  const answer = await fetch(`${url}/api/v1/alerts?open=true&limit=1000`);
-  const own: { items: Alert[]; timeStamp: string } = await answer.json();
-  const newest = Date.parse(own.timeStamp) - APART_MS;
-  const { length } = own.items;
-  return Array.from({ length: OPEN_ALERTS }, (_, at) => own.items.slice(at % length, (at % length) + 1))
-    .flat()
-    .map((alert, at) => copyOf(alert, at, newest));
+interface Open {
+  items: Alert[];
+  timeStamp: string;
 }
 
-/** Answers the page's questions for open alerts with OPEN_ALERTS of them; one alert is answered by the one it copies. */
-export async function serveManyAlerts(page: Page, url: string): Promise<void> {
-  const alerts = await alertsOf(url);
-  await page.route('**/api/v1/alerts?*open=true*', async (route) => {
-    const { searchParams } = new URL(route.request().url());
-    const from = Number(searchParams.get('cursor') ?? 0);
-    const to = from + Number(searchParams.get('limit') ?? 200);
-    const district = searchParams.get('district');
-    const asked = district ? alerts.filter((alert) => alert.district === district) : alerts;
-    const items = asked.slice(from, to);
-    const next = to < asked.length ? String(to) : null;
-    const timeStamp = new Date(Date.parse(alerts[0]?.raisedAt ?? '') + APART_MS).toISOString();
-    const body = { items, numberMatched: asked.length, numberReturned: items.length, timeStamp, next };
-    await route.fulfill({ json: body });
+/** The city's own open alerts over and over, until there are so many. */
+async function manyAlerts(url: string): Promise<Open> {
+  const answer = await fetch(`${url}/api/v1/alerts?open=true&limit=1000`);
+  const { items: own, timeStamp }: Open = await answer.json();
+  const newest = Date.parse(timeStamp) - APART_MS;
+  const items: Alert[] = [];
+  for (let copy = 0; items.length < OPEN_ALERTS; copy++)
+    for (const alert of own.slice(copy % own.length, (copy % own.length) + 1))
+      items.push(copyOf(alert, copy, newest));
+  return { items, timeStamp };
+}
+
+function pageOf({ items: all, timeStamp }: Open, asked: URLSearchParams): string {
+  const from = Number(asked.get('cursor') ?? 0);
+  const to = from + Number(asked.get('limit') ?? 200);
+  const district = asked.get('district');
+  const matched = district ? all.filter((alert) => alert.district === district) : all;
+  const items = matched.slice(from, to);
+  const counts = { numberMatched: matched.length, numberReturned: items.length };
+  return JSON.stringify({ items, ...counts, timeStamp, next: to < matched.length ? String(to) : null });
+}
+
+/** Hands a question on to the city, and its answer back as it comes. */
+function passOn(url: string, from: IncomingMessage, to: ServerResponse): void {
+  const [path = ''] = (from.url ?? '').split(COPY);
+  const onward = request(url + path, { method: from.method, headers: from.headers }, (answer) => {
+    to.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(to);
   });
-  await page.route(`**/api/v1/alerts/*${COPY}*`, async (route) => {
-    const [original = '', copy = ''] = decodeURIComponent(route.request().url()).split(COPY);
-    const answer = await route.fetch({ url: encodeURI(original) });
-    const alert = await answer.json();
-    await route.fulfill({ response: answer, json: { ...alert, id: `${alert.id}${COPY}${copy}` } });
+  onward.on('error', () => to.destroy());
+  to.on('close', () => onward.destroy());
+  from.pipe(onward);
+}
+
+/** The city with OPEN_ALERTS open alerts; the detail of each is that of the alert it copies. */
+export async function serveManyAlerts(url: string): Promise<{ url: string; stop: () => void }> {
+  const open = await manyAlerts(url);
+  const pages = new Map<string, string>();
+  const server = createServer((from, to) => {
+    const { pathname, search, searchParams } = new URL(from.url ?? '/', url);
+    if (pathname !== '/api/v1/alerts' || searchParams.get('open') !== 'true') return passOn(url, from, to);
+    const page = pages.get(search) ?? pageOf(open, searchParams);
+    pages.set(search, page);
+    to.writeHead(200, { 'Content-Type': 'application/json' }).end(page);
   });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const stop = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${port}`, stop };
 }

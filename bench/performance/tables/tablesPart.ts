@@ -35,20 +35,24 @@ interface Measured extends Touches {
   slowdown: number;
 }
 
-async function openAt(browser: Browser, url: string, slowdown: number, many: boolean) {
+interface Urls {
+  few: string;
+  many: string;
+}
+
+async function openAt(browser: Browser, slowdown: number) {
   const watched = await openPage(browser, SCREEN, slowdown);
   await watchInput(watched.page);
-  if (many) await serveManyAlerts(watched.page, url);
   return watched;
 }
 
-async function situate(browser: Browser, url: string, slowdown: number): Promise<Measured[]> {
+async function situate(browser: Browser, urls: Urls, slowdown: number): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const { alerts, run } of situations) {
     // oxlint-disable no-await-in-loop -- two pages at once would measure each other
-    const { page, close } = await openAt(browser, url, slowdown, alerts === 'many');
+    const { page, close } = await openAt(browser, slowdown);
     try {
-      measured.push(...(await run(page, url, TIMES)).map((touches) => ({ ...touches, slowdown })));
+      measured.push(...(await run(page, urls[alerts], TIMES)).map((touches) => ({ ...touches, slowdown })));
     } finally {
       await close();
     }
@@ -58,7 +62,7 @@ async function situate(browser: Browser, url: string, slowdown: number): Promise
 }
 
 async function tableRow(browser: Browser, url: string, slowdown: number): Promise<(string | number)[]> {
-  const { page, close } = await openAt(browser, url, slowdown, true);
+  const { page, close } = await openAt(browser, slowdown);
   try {
     await page.goto(`${url}/desk?page=alerts&district=all`);
     await page.getByRole('row').nth(20).waitFor({ timeout: 60_000 });
@@ -111,16 +115,19 @@ const METHOD = `Real mouse and key input into the built product at 1920x1080, in
 
 async function run(browser: Browser): Promise<Findings> {
   const city = await startCity(process.env['BENCH_DIST'] ? { dist: process.env['BENCH_DIST'] } : {});
+  const many = await serveManyAlerts(city.url);
+  const urls = { few: city.url, many: many.url };
   const measured: Measured[] = [];
   const work: (string | number)[][] = [];
   try {
     for (const slowdown of SLOWDOWNS) {
       // oxlint-disable no-await-in-loop -- two pages at once would measure each other
-      measured.push(...(await situate(browser, city.url, slowdown)));
-      if (ASKED?.includes('table') ?? true) work.push(await tableRow(browser, city.url, slowdown));
+      measured.push(...(await situate(browser, urls, slowdown)));
+      if (ASKED?.includes('table') ?? true) work.push(await tableRow(browser, urls.many, slowdown));
       // oxlint-enable no-await-in-loop
     }
   } finally {
+    many.stop();
     await city.stop();
   }
   const touched: Table = {

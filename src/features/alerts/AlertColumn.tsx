@@ -9,9 +9,11 @@ import { wallCards } from './wallCards.ts';
 
 /** The wall's alerts, gravest and most neglected first, as many as are readable; it keeps its place in every scene. */
 export function AlertColumn({ district }: { district?: string | undefined }) {
+  'use memo';
   const text = useText(alertText);
-  const { lang, now, panel } = useOpenAlerts(district);
+  const { lang, since, alerts, panel } = useOpenAlerts(district);
   const fitting = useFitting();
+  const cards = wallCards(alerts, since);
   return (
     <Panel
       {...panel}
@@ -20,9 +22,9 @@ export function AlertColumn({ district }: { district?: string | undefined }) {
       className={styles.column}
       isEmpty={({ items }) => items.length === 0}
       empty={text.none}
-      footer={({ items }) => moreWords(wallCards(items, now).cards, fitting.fits, lang)}
+      footer={() => moreWords(cards.cards, fitting.fits, lang)}
     >
-      {({ items }) => <WallCards {...wallCards(items, now)} {...fitting} />}
+      {() => <WallCards {...cards} {...fitting} />}
     </Panel>
   );
 }

@@ -13,17 +13,21 @@ type Props = {
   onFilter: (change: AlertFilter, how: 'push' | 'replace') => void;
   shown: number;
   of: number;
+  /** What is shown and counted is still that of the filter before. */
+  pending?: boolean;
+  /** Somebody is about to choose or to type. */
+  onFocus?: () => void;
 };
 
 type Level = NonNullable<AlertFilter['level']>;
 const levels: Level[] = ['1', '2', '3', '4'];
 
 /** Topic, level and words to look for; what they leave is said beside them. */
-export function AlertFilterBar({ filter, onFilter, shown, of }: Props) {
+export function AlertFilterBar({ filter, onFilter, shown, of, pending = false, onFocus }: Props) {
   const text = useText(alertDeskText);
   const lang = useLang();
   return (
-    <div className={styles.filters}>
+    <div className={styles.filters} onFocus={onFocus}>
       <Select<AlertTopic | ''>
         label={text.topic}
         labelHidden
@@ -53,7 +57,7 @@ export function AlertFilterBar({ filter, onFilter, shown, of }: Props) {
         value={filter.find ?? ''}
         onChange={(find) => onFilter({ find: find === '' ? undefined : find }, 'replace')}
       />
-      <span className={styles.shown} aria-live="polite">
+      <span className={styles.shown} aria-live="polite" aria-busy={pending}>
         {text.shown(count(shown, lang), count(of, lang))}
       </span>
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Alert } from '#contract/alert.ts';
 import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
@@ -6,7 +6,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Panel } from '#ui/Panel.tsx';
 import { LazyDataTable } from '#ui/table/LazyDataTable.tsx';
 import { alertColumns } from './alertColumns.tsx';
-import { matches } from './alertFilter.ts';
+import { matches, prepareSearch } from './alertFilter.ts';
 import type { AlertFilter } from './alertFilter.ts';
 import { AlertFilterBar } from './AlertFilterBar.tsx';
 import styles from './AlertQueue.module.css';
@@ -25,52 +25,86 @@ type Props = {
   onFilter: (change: AlertFilter, how: 'push' | 'replace') => void;
   selected: string | null;
   onOpen: (id: string) => void;
-  /** The address of one alert, for opening it in another window. */
-  href?: ((id: string) => string) | undefined;
+  /** The address of one alert of the list so filtered, for opening it in another window. */
+  href?: ((id: string, filter: AlertFilter) => string) | undefined;
 };
 
+const EVERYTHING: AlertFilter = {};
+
 /** Every open alert of the place, unowned and overdue first until a column is chosen to sort by. */
-export function AlertQueue({ district, filter = {}, onFilter, selected, onOpen, href }: Props) {
+export function AlertQueue({ district, ...props }: Props) {
+  'use memo';
+  const text = useText(alertDeskText);
+  const { since, panel } = useOpenAlerts(district);
+  return (
+    <Panel {...panel} title={text.queueTitle}>
+      {({ items }) => <Queue {...props} alerts={items} since={since} />}
+    </Panel>
+  );
+}
+
+type QueueProps = Omit<Props, 'district'> & {
+  alerts: readonly Alert[];
+  /** From when on their order holds. */
+  since: number | null;
+};
+
+/** The letter typed is painted first; what is found by it follows, and until then says that it is not there yet. */
+function Queue({ alerts, since, filter = EVERYTHING, onFilter, selected, onOpen, href }: QueueProps) {
   'use memo';
   const text = useText(alertDeskText);
   const shared = useText(alertText);
-  const { lang, now, panel } = useOpenAlerts(district);
+  const lang = useLang();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const applied = useApplied(filter);
+  const pending =
+    applied.find !== filter.find || applied.topic !== filter.topic || applied.level !== filter.level;
+  const urgent = byUrgency(alerts, since);
+  const flood = isFlooded(alerts, since);
+  const found = urgent.filter((alert) => matches(alert, applied));
+  const rows = flood ? queueRows(found, opened) : found;
   const open = (row: QueueRow) => {
     if (row.alike === undefined) onOpen(row.id);
     else setOpened((others) => new Set(others).add(groupKey(row)));
   };
   return (
-    <Panel {...panel} title={text.queueTitle}>
-      {({ items }) => {
-        const found = byUrgency(
-          items.filter((alert) => matches(alert, filter)),
-          now,
-        );
-        const flood = isFlooded(items, now);
-        const rows = flood ? queueRows(found, opened) : found;
-        return (
-          <>
-            {flood && <FloodNote alerts={items} grouped={rows.length < found.length} />}
-            <LazyDataTable
-              caption={text.queueTitle}
-              columns={alertColumns(lang, now)}
-              rows={rows}
-              rowKey={({ id }) => id}
-              selected={selected}
-              onOpen={open}
-              {...(href ? { href: ({ id }: { id: string }) => href(id) } : {})}
-              exportName={text.csvName}
-              empty={items.length === 0 ? shared.none : text.noneFiltered}
-              toolbar={
-                <AlertFilterBar filter={filter} onFilter={onFilter} shown={found.length} of={items.length} />
-              }
-            />
-          </>
-        );
-      }}
-    </Panel>
+    <>
+      {flood && <FloodNote alerts={alerts} grouped={rows.length < found.length} />}
+      <LazyDataTable
+        caption={text.queueTitle}
+        columns={alertColumns(lang)}
+        rows={rows}
+        rowKey={keyOf}
+        selected={selected}
+        onOpen={open}
+        {...(href ? { href: ({ id }: { id: string }) => href(id, applied) } : {})}
+        exportName={text.csvName}
+        empty={alerts.length === 0 ? shared.none : text.noneFiltered}
+        pending={pending}
+        toolbar={
+          <AlertFilterBar
+            filter={filter}
+            onFilter={onFilter}
+            shown={found.length}
+            of={alerts.length}
+            pending={pending}
+            onFocus={() => prepareSearch(alerts)}
+          />
+        }
+      />
+    </>
   );
+}
+
+const keyOf = ({ id }: { id: string }) => id;
+
+/** The filter whose result is shown: that of the address as soon as there is time to work it out. */
+function useApplied(filter: AlertFilter): AlertFilter {
+  'use memo';
+  const topic = useDeferredValue(filter.topic);
+  const level = useDeferredValue(filter.level);
+  const find = useDeferredValue(filter.find);
+  return { topic, level, find };
 }
 
 function FloodNote({ alerts, grouped }: { alerts: readonly Alert[]; grouped: boolean }) {

@@ -20,7 +20,7 @@ type Props = {
 export function AlertSummary({ surface, district, href }: Props) {
   const text = useText(alertDeskText);
   const shared = useText(alertText);
-  const { lang, now, panel } = useOpenAlerts(district);
+  const { lang, since, panel } = useOpenAlerts(district);
   return (
     <Panel
       {...panel}
@@ -28,7 +28,7 @@ export function AlertSummary({ surface, district, href }: Props) {
       footer={href && surface === 'desk' && <a href={href}>{text.queueTitle}</a>}
     >
       {({ items }) => {
-        const counts = alertCounts(items, now);
+        const counts = alertCounts(items, since);
         return (
           <div className={styles.summary}>
             <ul className={styles.levels}>

@@ -1,7 +1,8 @@
 import type { Alert } from '#contract/alert.ts';
+import { usePageClock } from '#ui/clock.ts';
 import { clock, count, isoDay } from '#ui/format.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
-import { textOf } from '#ui/lang.ts';
+import { textOf, useLang } from '#ui/lang.ts';
 import type { Lang } from '#ui/lang.ts';
 import type { Column } from '#ui/table/column.ts';
 import styles from './AlertQueue.module.css';
@@ -13,8 +14,9 @@ import { alertDeskText } from './deskText.ts';
 
 const stamp = (at: string): string => `${isoDay(Date.parse(at))} ${clock(Date.parse(at))}`;
 
-/** The columns of the queue: sorted by what they mean (level, moment), exported as full words and dates. */
-export function alertColumns(lang: Lang, now: number | null): Column<QueueRow>[] {
+/** The columns of the queue: sorted by what they mean (level, moment), exported as full words and dates. They do not know
+ * the time, for a table whose columns change is put together anew: the cells that do read the clock themselves. */
+export function alertColumns(lang: Lang): Column<QueueRow>[] {
   const text = textOf(alertDeskText, lang);
   const stateWords = ({ state, cleared }: Alert) =>
     cleared && isOpen(state) ? text.stateCleared(text[state]) : text[state];
@@ -39,18 +41,14 @@ export function alertColumns(lang: Lang, now: number | null): Column<QueueRow>[]
       id: 'since',
       header: text.sinceColumn,
       value: ({ raisedAt }) => Date.parse(raisedAt),
-      cell: ({ raisedAt }) => momentWords(raisedAt, lang, now),
+      cell: ({ raisedAt }) => <Since raisedAt={raisedAt} />,
       csv: ({ raisedAt }) => stamp(raisedAt),
     },
     {
       id: 'due',
       header: text.due,
       value: ({ dueAt }) => (dueAt === null ? null : Date.parse(dueAt)),
-      cell: (alert) => (
-        <span className={`${styles.cell} ${styles.moment}`} data-loud={isOverdue(alert, now) || undefined}>
-          {dueWords(alert, lang, now)}
-        </span>
-      ),
+      cell: (alert) => <Due alert={alert} />,
       csv: ({ dueAt }) => (dueAt === null ? null : stamp(dueAt)),
     },
     {
@@ -71,6 +69,20 @@ export function alertColumns(lang: Lang, now: number | null): Column<QueueRow>[]
       csv: stateWords,
     },
   ];
+}
+
+function Since({ raisedAt }: Pick<Alert, 'raisedAt'>) {
+  return momentWords(raisedAt, useLang(), usePageClock().now);
+}
+
+function Due({ alert }: { alert: QueueRow }) {
+  const lang = useLang();
+  const { now } = usePageClock();
+  return (
+    <span className={`${styles.cell} ${styles.moment}`} data-loud={isOverdue(alert, now) || undefined}>
+      {dueWords(alert, lang, now)}
+    </span>
+  );
 }
 
 /** In the order of an alert's life. */

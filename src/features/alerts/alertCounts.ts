@@ -15,17 +15,17 @@ export type AlertCounts = {
 };
 
 export function alertCounts(alerts: readonly Alert[], now: number | null): AlertCounts {
-  const waiting = alerts.filter(isWaiting);
-  return {
-    open: waiting.length,
-    byLevel: alertLevels.map((level) => ({
-      level,
-      count: waiting.filter((alert) => alert.level === level).length,
-    })),
-    unowned: waiting.filter(isUnowned).length,
-    overdue: waiting.filter((alert) => isOverdue(alert, now)).length,
-    shelved: alerts.filter(({ state }) => state === 'shelved').length,
-  };
+  const byLevel = new Map<AlertLevel, number>();
+  const counts = { open: 0, unowned: 0, overdue: 0, shelved: 0 };
+  for (const alert of alerts) {
+    if (alert.state === 'shelved') counts.shelved++;
+    if (!isWaiting(alert)) continue;
+    counts.open++;
+    byLevel.set(alert.level, (byLevel.get(alert.level) ?? 0) + 1);
+    if (isUnowned(alert)) counts.unowned++;
+    if (isOverdue(alert, now)) counts.overdue++;
+  }
+  return { ...counts, byLevel: alertLevels.map((level) => ({ level, count: byLevel.get(level) ?? 0 })) };
 }
 
 /** The state of the handling in one sentence: what nobody has, and what is late. */

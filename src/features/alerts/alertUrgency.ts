@@ -1,5 +1,6 @@
 import type { Alert } from '#contract/alert.ts';
 import { alertOrder, orderedAlert } from '#model/alerts/alertOrder.ts';
+import type { OrderedAlert } from '#model/alerts/alertOrder.ts';
 import { isOverdue as isPastDue } from '#model/alerts/dueAt.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
 
@@ -8,6 +9,17 @@ export const isWaiting = ({ state }: Pick<Alert, 'state'>): boolean => isOpen(st
 
 export const isUnowned = (alert: Pick<Alert, 'state' | 'owner'>): boolean =>
   isWaiting(alert) && alert.owner === null;
+
+const orderedOnce = new WeakMap<Alert, OrderedAlert>();
+
+/** What the order needs of an alert, its moments read once: a list of ten thousand is gone through at every letter typed. */
+export function ordered(alert: Alert): OrderedAlert {
+  const known = orderedOnce.get(alert);
+  if (known) return known;
+  const made = orderedAlert(alert);
+  orderedOnce.set(alert, made);
+  return made;
+}
 
 /** `now` in epoch ms; unknown time makes nothing overdue. */
 export function isOverdue(alert: Pick<Alert, 'state' | 'dueAt'>, now: number | null): boolean {
@@ -35,7 +47,7 @@ export function byUrgency(alerts: readonly Alert[], now: number | null): Alert[]
   // Without a clock nothing is past due yet.
   const order = alertOrder(now ?? Number.NEGATIVE_INFINITY);
   return alerts
-    .map((alert) => ({ alert, key: orderedAlert(alert), half: isGrave(alert) ? 0 : 1 }))
+    .map((alert) => ({ alert, key: ordered(alert), half: isGrave(alert) ? 0 : 1 }))
     .sort((one, other) => one.half - other.half || order(one.key, other.key))
     .map(({ alert }) => alert);
 }

@@ -7,6 +7,7 @@ import type { MapLayer } from '#ui/map/mapTypes.ts';
 import { ClassMap } from './ClassMap.tsx';
 import type { RiskMapLayer } from './RiskControls.tsx';
 import type { LegendKind } from './riskLayer.ts';
+import styles from './RiskMap.module.css';
 import { riskText } from './text.ts';
 import type { RiskQuestion } from './useRiskPicture.ts';
 
@@ -74,9 +75,13 @@ function DrillButton({ surface, place, selected, onDrill }: RiskMapProps) {
       </Button>
     );
   }
-  if (!selected) return null;
+  // Its room is kept: a panel whose head grows draws its map anew in another size at the first choice.
   return (
-    <Button kind="quiet" onClick={() => onDrill(selected)}>
+    <Button
+      kind="quiet"
+      className={selected ? '' : styles.room}
+      onClick={() => selected && onDrill(selected)}
+    >
       <IconZoom aria-hidden="true" />
       {text.openStreets}
     </Button>

@@ -30,6 +30,8 @@ type Props<Row> = {
   /** File name without its ending; absent: no export. */
   exportName?: string;
   toolbar?: ReactNode;
+  /** The rows are still those of an older question. */
+  pending?: boolean;
 };
 
 /** Sortable rows, one tab stop with arrow keys, drawn piecewise beyond 100, exported as shown. */
@@ -61,6 +63,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern
           role="grid"
           aria-rowcount={sorted.length + 1}
+          aria-busy={props.pending || undefined}
           onKeyDown={focus.onKeyDown}
         >
           <caption className="visually-hidden">{caption}</caption>

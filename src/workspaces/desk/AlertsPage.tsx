@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import { AlertDetail } from '#features/alerts/AlertDetail.tsx';
+import type { AlertFilter } from '#features/alerts/alertFilter.ts';
 import type { OpenEvidence } from '#features/alerts/evidenceLinks.ts';
 import { AlertQueue } from '#features/alerts/AlertQueue.tsx';
 import { AlertSummary } from '#features/alerts/AlertSummary.tsx';
@@ -30,33 +31,41 @@ const figures: OpenFigure = {
   open: (figure) => changeView({ figure, alert: undefined }),
 };
 
+const openAlert = (alert: string) => changeView({ alert });
+/** The list's own filter, which may not have reached the address yet when the link is made. */
+const linkToAlert = (alert: string, filter: AlertFilter = {}) => linkTo('/desk', { ...filter, alert });
+
 /** My queue: what is unowned and overdue first, and what I may do about each. */
 export function AlertsPage({ scope }: { scope: Scope }) {
+  'use memo';
   const view = useView();
-  const rows = {
-    district: scope.district,
-    selected: view.alert ?? null,
-    onOpen: (alert: string) => changeView({ alert }),
-    href: (alert: string) => linkTo('/desk', { alert }),
-  };
+  // The row is marked at once; what is to be said of its alert follows.
+  const shown = useDeferredValue(view.alert);
+  const rows = { district: scope.district, selected: view.alert ?? null, onOpen: openAlert };
   return (
     <SplitView
       list={
         view.figure === undefined ? (
           <AlertQueue
             {...rows}
+            href={linkToAlert}
             filter={{ topic: view.topic, level: view.level, find: view.find }}
             onFilter={changeView}
           />
         ) : (
           <Suspense fallback={null}>
-            <AlertsBehind {...rows} figure={view.figure} onBack={() => changeView({ figure: undefined })} />
+            <AlertsBehind
+              {...rows}
+              href={linkToAlert}
+              figure={view.figure}
+              onBack={() => changeView({ figure: undefined })}
+            />
           </Suspense>
         )
       }
       detail={
-        view.alert ? (
-          <AlertDetail id={view.alert} open={evidence} />
+        shown ? (
+          <AlertDetail id={shown} open={evidence} />
         ) : (
           <>
             <AlertSummary surface="desk" district={scope.district} />
@@ -66,7 +75,8 @@ export function AlertsPage({ scope }: { scope: Scope }) {
           </>
         )
       }
-      always={view.alert === undefined}
+      always={shown === undefined}
+      pending={shown !== view.alert}
       onBack={() => changeView({ alert: undefined })}
     />
   );

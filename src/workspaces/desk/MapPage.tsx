@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useToday } from '#api/useToday.ts';
 import { ClinicLegend } from '#features/clinics/ClinicLegend.tsx';
 import { ClinicTip } from '#features/clinics/ClinicTip.tsx';
@@ -31,9 +32,12 @@ export function MapPage({ scope }: { scope: Scope }) {
   'use memo';
   const view = useView();
   const today = useToday();
-  const clinics = useClinicLayer({ district: scope.district });
+  // The mark on the map is painted at once; another district's map, and what is said beside it, follow.
+  const district = useDeferredValue(scope.district);
+  const area = useDeferredValue(view.area);
+  const clinics = useClinicLayer({ district });
   if (today === null) return null;
-  const place = scope.district ? ({ kind: 'district', adcode: scope.district } as const) : city;
+  const place = district ? ({ kind: 'district', adcode: district } as const) : city;
   const question = { place, day: today, pack: view.pack };
   // A day back in time sets the whole screen: to its end, by what is known now unless a replay says otherwise.
   const setDay = (day: string) =>
@@ -68,8 +72,8 @@ export function MapPage({ scope }: { scope: Scope }) {
         <MapPageDetail
           {...question}
           legend={view.legend}
-          district={scope.district}
-          area={view.area}
+          district={district}
+          area={area}
           onSelect={choose}
           onClose={() => changeView({ area: undefined })}
           whatIf={view.whatif}
@@ -79,6 +83,7 @@ export function MapPage({ scope }: { scope: Scope }) {
         />
       }
       always
+      pending={area !== view.area || district !== scope.district}
       onBack={() => changeView({ area: undefined })}
     />
   );

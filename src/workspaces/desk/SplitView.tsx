@@ -10,16 +10,18 @@ type Props = {
   onBack: () => void;
   /** Nothing is chosen and the detail speaks of the whole: a narrow screen then shows it below the list. */
   always?: boolean;
+  /** The detail is still that of the choice before. */
+  pending?: boolean;
 };
 
 /** List and detail side by side; on a narrow screen the detail takes the list's place, with a way back. */
-export function SplitView({ list, detail, onBack, always = false }: Props) {
+export function SplitView({ list, detail, onBack, always = false, pending = false }: Props) {
   const text = useText(deskText);
   return (
     <div className={styles.split} data-chosen={!always || undefined} data-always={always || undefined}>
       <div className={styles.list}>{list}</div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and may hold figures alone: the keyboard has to reach it */}
-      <section className={styles.detail} aria-label={text.detail} tabIndex={0}>
+      <section className={styles.detail} aria-label={text.detail} aria-busy={pending} tabIndex={0}>
         {!always && (
           <div className={styles.back}>
             <Button onClick={onBack}>{text.back}</Button>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { all } from '#api/q.ts';
 import type { AlertFigure } from '#contract/alertQuality.ts';
-import { usePageClock } from '#ui/clock.ts';
 import { count } from '#ui/format.ts';
 import { Button } from '#ui/Button.tsx';
 import { IconBack } from '#ui/icons.ts';
@@ -39,7 +38,6 @@ export function AlertsBehind({ figure, district, selected, onOpen, onBack, href 
   'use memo';
   const text = useText(qualityText);
   const lang = useLang();
-  const { now } = usePageClock();
   const query = useQuery(all('alertsBehind', { figure, district, days: QUALITY_DAYS }));
   const title = text.behind(figureWords(figure, lang));
   return (
@@ -58,7 +56,7 @@ export function AlertsBehind({ figure, district, selected, onOpen, onBack, href 
       {({ items }) => (
         <LazyDataTable
           caption={title}
-          columns={[...alertColumns(lang, now), verdictColumn(lang)]}
+          columns={[...alertColumns(lang), verdictColumn(lang)]}
           rows={items}
           rowKey={({ id }) => id}
           selected={selected}
