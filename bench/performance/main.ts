@@ -17,6 +17,7 @@ const parts: Record<string, () => Promise<Part>> = {
   load: async () => (await import('./load/loadPart.ts')).loadPart,
   bundle: async () => (await import('./bundle/bundlePart.ts')).bundlePart,
   tables: async () => (await import('./tables/tablesPart.ts')).tablesPart,
+  soak: async () => (await import('./soak/soakPart.ts')).soakPart,
 };
 
 async function measure(part: Part, browser: Browser): Promise<Recorded> {

@@ -1,0 +1,63 @@
+/** What happens when, in hours of the city after the start (08:00); steps begin in this order, each after the one before. */
+export type StepKind = 'cut' | 'restart' | 'reject' | 'deploy' | 'sample';
+export type Step = { hour: number; kind: StepKind };
+
+export type Plan = {
+  start: string;
+  /** Seconds of the city in a real second. */
+  rate: number;
+  days: number;
+  /** Seconds a scene stays. */
+  turnSeconds: number;
+  /** How long the page keeps what no scene asks for any more, ms. */
+  keptMs: number;
+  steps: Step[];
+};
+
+const START = '2020-02-10T08:00:00+08:00';
+
+const at = (kind: StepKind, days: readonly number[], ...hours: number[]): Step[] =>
+  days.flatMap((day) => hours.map((hour) => ({ kind, hour: 24 * day + hour })));
+const upTo = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, day) => first + day);
+const inOrder = (steps: Step[]) => steps.sort((a, b) => a.hour - b.hour);
+
+/**
+ * A week and a third of a day. Two deployments lie before the first sample and one after the last, so that the samples
+ * between are of one page; each is taken at 16:00, when nothing is kept any more of the day before. Each third cut goes
+ * over a midnight.
+ */
+export const week: Plan = {
+  start: START,
+  rate: 2400,
+  days: 7,
+  turnSeconds: 2,
+  keptMs: 20_000,
+  steps: inOrder([
+    ...at('deploy', [0], 7, 17),
+    ...at('sample', upTo(1, 7), 8),
+    ...at('cut', upTo(1, 6), 2, 11, 15.4),
+    ...at('cut', [1, 2], 22),
+    ...at('restart', upTo(1, 5), 18.5),
+    ...at('reject', [3], 22),
+    ...at('deploy', [7], 9),
+  ]),
+};
+
+/** Two days for every night. */
+export const twoDays: Plan = {
+  start: START,
+  rate: 4800,
+  days: 2,
+  turnSeconds: 2,
+  keptMs: 10_000,
+  steps: inOrder([
+    ...at('deploy', [0], 6),
+    ...at('sample', [1, 2], 10),
+    ...at('cut', [1], 13, 15.4),
+    ...at('restart', [1], 19),
+  ]),
+};
+
+export const countOf = ({ steps }: Plan, kind: StepKind): number =>
+  steps.filter((step) => step.kind === kind).length;

@@ -1,0 +1,215 @@
+import type { Browser } from '@playwright/test';
+import type { Watched } from '../page.ts';
+import { install, prepare } from './builds.ts';
+import type { BuildName } from './builds.ts';
+import { Gate } from './gate.ts';
+import { LivingCity } from './livingCity.ts';
+import { checkPicture } from './picture.ts';
+import type { PictureCheck } from './picture.ts';
+import type { Plan, Step, StepKind } from './plan.ts';
+import { openWall, sampleOf, setAddress, shownBy } from './wall.ts';
+import type { Sample } from './wall.ts';
+import { Watch } from './watch.ts';
+
+const HOUR_MS = 3_600_000;
+const CUT_MS = 1500;
+const REJECTED_MS = 5000;
+/** The third reload within an hour waits a minute for itself. */
+const RELOADED_WITHIN_MS = 120_000;
+/** Everything that a wall fetches beforehand is there after a round of its scenes. */
+const ROUND = 5;
+/** A wall that turns faster is never quiet enough for its watchdog. */
+const CALM_TURN_SECONDS = 15;
+const STILL_TURNING_MS = 10_000;
+
+export type DaySample = Sample & { at: number; loads: number };
+
+export type SoakResult = {
+  simulatedMs: number;
+  /** Days that the wall has named in its clock. */
+  days: string[];
+  /** How often the wall has noticed and outlived a step, by kind. */
+  noticed: Record<StepKind, number>;
+  losses: number;
+  refused: number;
+  epochs: number;
+  turns: number;
+  turnsAtEnd: number;
+  loads: number;
+  samples: DaySample[];
+  last: Sample;
+  picture: PictureCheck;
+  errors: string[];
+  late: string[];
+};
+
+type Run = {
+  plan: Plan;
+  city: LivingCity;
+  gate: Gate;
+  wall: Watched;
+  watch: Watch;
+  epochs: Set<string>;
+  samples: DaySample[];
+  build: BuildName;
+};
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+async function noteEpoch({ city, epochs }: Run): Promise<void> {
+  const answer = await fetch(`${city.url}/api/v1/session`);
+  const { epoch }: { epoch: string } = await answer.json();
+  epochs.add(epoch);
+}
+
+const lost = ({ watch }: Run, why: string) => watch.until(`${why}: link lost`, ({ link }) => link === 'lost');
+const live = ({ watch }: Run, why: string) =>
+  watch.until(`${why}: live again`, ({ link }) => link === 'live');
+
+async function cut(run: Run): Promise<boolean> {
+  await run.gate.cut();
+  const noticed = await lost(run, 'cut');
+  await pause(CUT_MS);
+  await run.gate.open();
+  return (await live(run, 'cut')) && noticed;
+}
+
+async function restart(run: Run): Promise<boolean> {
+  const seen = lost(run, 'restart');
+  await run.city.restart();
+  const noticed = await seen;
+  await noteEpoch(run);
+  return (await live(run, 'restart')) && noticed;
+}
+
+async function reject(run: Run): Promise<boolean> {
+  run.gate.reject(true);
+  const noticed = await lost(run, 'rejected session');
+  await pause(REJECTED_MS);
+  const kept = (await run.wall.page.getByRole('region').count()) > 0;
+  run.gate.reject(false);
+  return (await live(run, 'rejected session')) && noticed && kept;
+}
+
+async function deploy(run: Run): Promise<boolean> {
+  const { watch, wall, plan } = run;
+  const before = watch.shown;
+  await setAddress(wall.page, `rotate=${CALM_TURN_SECONDS}`);
+  run.build = run.build === 'first' ? 'second' : 'first';
+  await run.gate.deploy(install(run.build));
+  const isNew = ({ build, loads }: { build: string; loads: number }) =>
+    build !== before?.build && loads > (before?.loads ?? 0);
+  const reloaded = await watch.until('deployment: new build', isNew, RELOADED_WITHIN_MS);
+  const back = await live(run, 'deployment');
+  await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
+  return reloaded && back;
+}
+
+/** Taken with the city paused and the first scene in its place, so that all samples are of one picture. */
+async function sample(run: Run): Promise<boolean> {
+  const { watch, wall, city, samples } = run;
+  await watch.until('a turn', ({ scene }) => scene !== '总览');
+  const turned = await watch.until('the overview', ({ scene }) => scene === '总览');
+  const at = await city.pause();
+  await pause(700);
+  samples.push({ ...(await sampleOf(wall)), at, loads: watch.shown?.loads ?? 0 });
+  await city.resume();
+  return turned;
+}
+
+const take: Record<StepKind, (run: Run) => Promise<boolean>> = { cut, restart, reject, deploy, sample };
+
+async function untilHour({ city, plan }: Run, hour: number): Promise<void> {
+  const due = Date.parse(plan.start) + hour * HOUR_MS;
+  for (;;) {
+    // oxlint-disable no-await-in-loop -- time passes in its own order
+    const rest = (due - (await city.now())) / plan.rate;
+    if (rest <= 0) return;
+    await pause(Math.max(50, rest));
+    // oxlint-enable no-await-in-loop
+  }
+}
+
+async function takeSteps(run: Run, steps: readonly Step[]): Promise<Record<StepKind, number>> {
+  const noticed: Record<StepKind, number> = { cut: 0, restart: 0, reject: 0, deploy: 0, sample: 0 };
+  for (const step of steps) {
+    // oxlint-disable no-await-in-loop -- each step after the one before
+    await untilHour(run, step.hour);
+    if (await take[step.kind](run)) noticed[step.kind] += 1;
+    // oxlint-enable no-await-in-loop
+  }
+  return noticed;
+}
+
+async function picture({ city, wall, gate, plan }: Run, browser: Browser): Promise<PictureCheck> {
+  await city.pause();
+  // Both pages come to the first scene from the last: a map fits itself anew whenever its scene turns up.
+  const fresh = await openWall(browser, `${gate.url}/wall?rotate=0&scene=feeds`, plan.keptMs);
+  await fresh.page.getByRole('region').nth(2).waitFor();
+  const check = await checkPicture(wall.page, fresh.page, gate.url);
+  await fresh.close();
+  await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
+  await city.resume();
+  return check;
+}
+
+async function finish(run: Run, browser: Browser) {
+  const after = run.plan.steps.findLastIndex(({ kind }) => kind === 'sample') + 1;
+  const noticed = await takeSteps(run, run.plan.steps.slice(0, after));
+  const checked = await picture(run, browser);
+  const rest = await takeSteps(run, run.plan.steps.slice(after));
+  for (const kind of ['cut', 'restart', 'reject', 'deploy'] as const) noticed[kind] += rest[kind];
+  const before = run.watch.shown?.turns ?? 0;
+  await pause(STILL_TURNING_MS);
+  const turnsAtEnd = (run.watch.shown?.turns ?? 0) - before;
+  await sample(run);
+  return { noticed, picture: checked, turnsAtEnd };
+}
+
+async function resultOf(run: Run, browser: Browser): Promise<SoakResult> {
+  const { watch, wall, gate, city, epochs, samples, plan } = run;
+  await noteEpoch(run);
+  const finished = await finish(run, browser);
+  const simulatedMs = (await city.now()) - Date.parse(plan.start);
+  const last = samples.pop();
+  if (!last) throw new Error('no sample was taken');
+  const shown = await shownBy(wall.page);
+  return {
+    ...finished,
+    simulatedMs,
+    days: [...watch.days],
+    losses: watch.losses,
+    refused: gate.refused,
+    epochs: epochs.size,
+    turns: shown?.turns ?? 0,
+    loads: shown?.loads ?? 0,
+    samples,
+    last,
+    errors: wall.errors,
+    late: watch.late,
+  };
+}
+
+/** Runs the wall through the days of a plan, and says what became of it. */
+export async function soak(plan: Plan, browser: Browser): Promise<SoakResult> {
+  const { city: file, app } = await prepare();
+  const city = new LivingCity(file, { app, start: Date.parse(plan.start), rate: plan.rate, seed: 1 });
+  const gate = new Gate(install('first'), () => city.url);
+  try {
+    await city.start();
+    await gate.open();
+    const wall = await openWall(browser, `${gate.url}/wall?rotate=${plan.turnSeconds}`, plan.keptMs);
+    const watch = new Watch(wall.page);
+    try {
+      await watch.until('the first round', ({ turns }) => turns > ROUND);
+      const run: Run = { plan, city, gate, wall, watch, epochs: new Set(), samples: [], build: 'first' };
+      return await resultOf(run, browser);
+    } finally {
+      watch.stop();
+      await wall.close();
+    }
+  } finally {
+    await gate.cut();
+    await city.stop();
+  }
+}

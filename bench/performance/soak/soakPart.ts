@@ -1,0 +1,25 @@
+import type { Browser } from '@playwright/test';
+import type { Findings, Part } from '../part.ts';
+import { countOf, week } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { soak } from './soak.ts';
+import { tablesOf, verdictsOf } from './verdicts.ts';
+
+const method = (plan: Plan) =>
+  [
+    `The city runs in a process of its own with its clock at ${plan.rate} times (a day in ${86_400 / plan.rate} s), its staff at work through the API; the wall at 1920x1080 follows that clock. In front of it the product's file server passes on what is asked of the API. A scene stays ${plan.turnSeconds} s instead of 60; what the page's cache drops after ten minutes it drops after ${plan.keptMs / 1000} s, longer than a round of scenes, so that it holds what it would on a real wall and no more. All other timers of the page are real.`,
+    `A cut refuses every connection until the wall has said so and 1.5 s longer; each third one lasts over a midnight. A restart kills the API's process with SIGKILL and starts another where the city would be by then, with a new epoch. A rejected session is asked as a user that the API does not know (401) for 5 s. A deployment puts another build of the same product, all of its scripts under other names, into the folder that is served and restarts the file server; nobody but the wall reloads the page.`,
+    `Samples are taken after two full collections, the city paused and the Overview in its place; growth is the larger of the last sample's distance to the first and of the trend (median of all slopes). Nodes are all those that the browser holds. The picture is compared with the city paused, on the page that has lived through the days: every region's words and every canvas with those of a page loaded just then, and figures of each scene with what the API answers.`,
+  ].join('\n\n');
+
+/** The findings of a run through the days of a plan. */
+export async function soakFindings(plan: Plan, browser: Browser): Promise<Findings> {
+  const result = await soak(plan, browser);
+  return { method: method(plan), tables: tablesOf(result), verdicts: verdictsOf(plan, result) };
+}
+
+export const soakPart: Part = {
+  id: 'soak',
+  title: `Endurance: ${week.days} days, ${countOf(week, 'cut')} cuts, ${countOf(week, 'restart')} restarts, ${countOf(week, 'deploy')} deployments`,
+  run: (browser) => soakFindings(week, browser),
+};
