@@ -1,4 +1,3 @@
-import type { RowData } from '@tanstack/react-table';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useText } from '../lang.ts';
@@ -35,35 +34,35 @@ type Props<Row> = {
 };
 
 /** Sortable rows, one tab stop with arrow keys, drawn piecewise beyond 100, exported as shown. */
-export function DataTable<Row extends RowData>(props: Props<Row>) {
+export function DataTable<Row extends object>(props: Props<Row>) {
   'use memo';
   const { caption, rows, rowKey, selected = null, onOpen, href, initialSort } = props;
   const text = useText(kitText);
   const columns = shownColumns(props.columns);
   const box = useRef<HTMLDivElement>(null);
-  const { sorted, sort, setSort } = useSortedRows({ columns, rows, rowKey, initialSort });
+  const { sorted, sort, setSort, pending } = useSortedRows({ columns, rows, initialSort });
   const drawn = useRowWindow(box, sorted.length);
   const focus = useRowFocus(box, {
     count: sorted.length,
-    start: sorted.findIndex(({ id }) => id === selected),
+    start: sorted.findIndex((row) => rowKey(row) === selected),
     reveal: drawn.reveal,
     open:
       onOpen &&
       ((index) => {
-        const keyed = sorted[index];
-        if (keyed) onOpen(keyed.row);
+        const row = sorted[index];
+        if (row) onOpen(row);
       }),
   });
   return (
     <div className={styles.whole}>
-      <Toolbar {...props} rows={() => sorted.map(({ row }) => row)} />
+      <Toolbar {...props} rows={() => sorted} />
       <div className={styles.box} ref={box}>
         <table
           className={styles.table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern
           role="grid"
           aria-rowcount={sorted.length + 1}
-          aria-busy={props.pending || undefined}
+          aria-busy={props.pending || pending || undefined}
           onKeyDown={focus.onKeyDown}
         >
           <caption className="visually-hidden">{caption}</caption>
@@ -82,15 +81,16 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
           <tbody>
             <Spacer height={drawn.above} />
             {drawn.indices.map((index) => {
-              const keyed = sorted[index];
-              if (!keyed) return null;
+              const row = sorted[index];
+              if (!row) return null;
+              const id = rowKey(row);
               return (
                 <DataRow
-                  key={keyed.id}
+                  key={id}
                   index={index}
-                  row={keyed.row}
+                  row={row}
                   columns={columns}
-                  selected={keyed.id === selected}
+                  selected={id === selected}
                   active={index === focus.active}
                   href={href}
                   onOpen={onOpen}
