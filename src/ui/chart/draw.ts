@@ -1,3 +1,4 @@
+import { onFontChange } from '../fonts.ts';
 import { readRoles } from '../roles.ts';
 import type { Roles } from '../roles.ts';
 import { init } from './echarts.ts';
@@ -38,15 +39,14 @@ export function draw(element: HTMLElement, option: () => Paint): Drawing {
   const observer = new ResizeObserver(fit);
   observer.observe(element);
   window.addEventListener('resize', fit);
-  // A canvas keeps the fallback face it was drawn with until it is drawn again.
-  document.fonts.addEventListener('loadingdone', paint);
+  const ignoreFonts = onFontChange(() => void paint());
   return {
     repaint: paint,
     placeAt: (x, y) => (instance ? placeAt(instance, x, y) : null),
     stop: () => {
       observer.disconnect();
       window.removeEventListener('resize', fit);
-      document.fonts.removeEventListener('loadingdone', paint);
+      ignoreFonts();
       instance?.dispose();
       instance = null;
     },

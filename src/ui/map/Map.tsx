@@ -1,6 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
 import { useText } from '../lang.ts';
@@ -41,19 +41,23 @@ const NOTHING: readonly string[] = [];
 const NO_RECTS: readonly Rect[] = [];
 const MARGIN_SHARE = 0.022;
 
-function useSize(): [(element: HTMLDivElement | null) => void, Size] {
+const NO_SIZE: Size = { width: 0, height: 0 };
+
+/** The size of a box, null until it is there. Read before anything is painted, so that a map is drawn but once. */
+function useSize(): [(element: HTMLDivElement | null) => void, Size | null] {
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const [size, setSize] = useState<Size>({ width: 0, height: 0 });
-  useEffect(() => {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
     if (!element) return undefined;
-    const observer = new ResizeObserver(() => {
+    const read = () => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) {
-        setSize((before) =>
-          before.width === width && before.height === height ? before : { width, height },
-        );
-      }
-    });
+      setSize((before) => {
+        if (width === 0 || height === 0) return before ?? NO_SIZE;
+        return before?.width === width && before.height === height ? before : { width, height };
+      });
+    };
+    read();
+    const observer = new ResizeObserver(read);
     observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
@@ -148,15 +152,19 @@ export function Map(props: MapProps) {
   const { label, layers, base, view, inset, selected, tiles, attribution, twin, tooltip } = props;
   const text = useText(mapText);
   const hintId = useId();
-  const [measure, size] = useSize();
+  const [measure, known] = useSize();
+  const size = known ?? NO_SIZE;
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [asTable, setAsTable] = useState(false);
   const told = useRef<string | null>(null);
   const free = view.mode === 'free';
   const margin = Math.round(Math.min(size.width, size.height) * MARGIN_SHARE);
   const arrangement = arrangementOf(props, size, margin);
-  const [measureNote, noteSize] = useSize();
-  const obstacles = [...overlaps(arrangement, size, free), ...noteRects(arrangement, noteSize, size, free)];
+  const [measureNote, note] = useSize();
+  const obstacles = [
+    ...overlaps(arrangement, size, free),
+    ...noteRects(arrangement, note ?? NO_SIZE, size, free),
+  ];
   const onHover = (next: Hovered | null) => {
     setHovered(next);
     const key = next && `${next.hit.layer} ${next.hit.id}`;
@@ -176,22 +184,24 @@ export function Map(props: MapProps) {
     <div className={styles.map}>
       <div className={styles.area} ref={measure} hidden={asTable}>
         <div className={styles.frame} style={arrangement ? boxOf(arrangement.main) : FULL}>
-          <MapFrame
-            {...shared}
-            label={label}
-            view={withMargin(view, margin, arrangement)}
-            inset={arrangement ? inset?.bounds : undefined}
-            obstacles={obstacles}
-            hovered={hovered?.hit ?? null}
-            onHover={onHover}
-            hintId={hintId}
-          >
-            {hovered && content && (
-              <Tooltip hovered={hovered} size={size}>
-                {content}
-              </Tooltip>
-            )}
-          </MapFrame>
+          {known && (
+            <MapFrame
+              {...shared}
+              label={label}
+              view={withMargin(view, margin, arrangement)}
+              inset={arrangement ? inset?.bounds : undefined}
+              obstacles={obstacles}
+              hovered={hovered?.hit ?? null}
+              onHover={onHover}
+              hintId={hintId}
+            >
+              {hovered && content && (
+                <Tooltip hovered={hovered} size={size}>
+                  {content}
+                </Tooltip>
+              )}
+            </MapFrame>
+          )}
         </div>
         {inset && arrangement && (
           <div className={`${styles.frame} ${styles.inset}`} style={boxOf(arrangement.inset)}>
@@ -212,13 +222,18 @@ export function Map(props: MapProps) {
         data-note={free ? undefined : noteSide(arrangement)}
       >
         <span>{[attribution, text.schematic, ...(tiles ? [tiles.attribution] : [])].join(' · ')}</span>
-        {free && (
-          <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {text.table}
-          </button>
-        )}
+        {free && <TableButton pressed={asTable} onPress={setAsTable} />}
       </div>
     </div>
+  );
+}
+
+function TableButton({ pressed, onPress }: { pressed: boolean; onPress: (pressed: boolean) => void }) {
+  const text = useText(mapText);
+  return (
+    <button type="button" aria-pressed={pressed} onClick={() => onPress(!pressed)}>
+      {text.table}
+    </button>
   );
 }
 
@@ -249,7 +264,7 @@ type Shared = Omit<
 function InsetFrame({ inset, margin, ...shared }: Shared & { inset: MapInset; margin: number }) {
   'use memo';
   const [measure, label] = useSize();
-  const obstacles = [{ x: 0, y: 0, ...label }];
+  const obstacles = [{ x: 0, y: 0, ...(label ?? NO_SIZE) }];
   const view: MapView = { mode: 'fitted', bounds: inset.bounds, padding: margin / 2 };
   return (
     <>

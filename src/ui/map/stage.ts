@@ -1,6 +1,7 @@
 import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 
+import { onFontChange } from '../fonts.ts';
 import { forgetWidths } from './drawLabels.ts';
 import type { Look } from './look.ts';
 import { latOf, lngOf } from './mercator.ts';
@@ -79,7 +80,7 @@ function layerPointAfter(map: LeafletMap, place: LatLng, center: LatLng, zoom: n
 
 /**
  * The canvases of one map. They move with Leaflet's pane while the map is dragged and are stretched by CSS while it zooms, so nothing
- * is drawn during either; at the end, or when a drag comes near the drawn margin, everything is drawn once.
+ * is drawn during either; in the frame after their end, or when a drag comes near the drawn margin, everything is drawn once.
  */
 export function createStage(
   map: LeafletMap,
@@ -140,11 +141,11 @@ export function createStage(
   map.whenReady(() => {
     ready = true;
   });
-  map.on('moveend', paintAll);
+  map.on('moveend', redraw);
   map.on('viewreset resize', redraw);
   map.on('move', onMove);
   map.on('zoomanim', onZoom);
-  document.fonts?.addEventListener('loadingdone', onFonts);
+  const ignoreFonts = onFontChange(onFonts);
 
   return {
     redraw,
@@ -154,11 +155,11 @@ export function createStage(
       ready = false;
       drawn = undefined;
       cancelAnimationFrame(frame);
-      map.off('moveend', paintAll);
+      map.off('moveend', redraw);
       map.off('viewreset resize', redraw);
       map.off('move', onMove);
       map.off('zoomanim', onZoom);
-      document.fonts?.removeEventListener('loadingdone', onFonts);
+      ignoreFonts();
       sheet?.canvas.remove();
       marks?.canvas.remove();
     },
