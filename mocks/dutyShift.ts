@@ -4,7 +4,7 @@ import type { Registers } from '#contract/registers.ts';
 import type { Staff } from '../server/intake.ts';
 import type { SimulationClock } from '../server/simulationClock.ts';
 import { streamOf } from './city/seeded.ts';
-import { isDone, nextStep } from './dutyStep.ts';
+import { bodyOf, isDone, nextStep } from './dutyStep.ts';
 import type { Step } from './dutyStep.ts';
 
 /** So many steps are taken between two looks at the screen; in a megacity the rest waits its turn. */
@@ -69,12 +69,16 @@ export function dutyShift(options: Options): Staff {
       else cases.set(alert.id, { alert, since, stream });
     }
   };
+  const situationOf = ({ alert, since, stream }: Case) => {
+    const district = regions.get(alert.district) ?? registers.city.name;
+    return { alert, since, stream, district, now: clock.now(), start };
+  };
   const planned = (known: Case, until: number): Planned[] => {
-    const district = regions.get(known.alert.district) ?? registers.city.name;
-    const step = nextStep({ ...known, district, now: clock.now(), start });
+    const step = nextStep(situationOf(known));
     return step && step.at <= until ? [{ known, step }] : [];
   };
-  const take = async ({ known, step: { at, action, body } }: Planned) => {
+  const take = async ({ known, step: { at, action } }: Planned) => {
+    const body = bodyOf(situationOf(known), action);
     clock.advance(Math.max(0, at - clock.now()));
     const alert = await post(options, known.alert, action, body);
     // Handing over gives no more time for what comes next.

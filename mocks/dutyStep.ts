@@ -4,7 +4,7 @@ import type { LocalText } from '#contract/text.ts';
 import { uniform } from './city/seeded.ts';
 import { noteFor, ownerFor } from './dutyWords.ts';
 
-export type Step = { at: number; action: AlertAction; body: ActionBody };
+export type Step = { at: number; action: AlertAction };
 
 type Situation = {
   alert: Alert;
@@ -140,25 +140,26 @@ function timeOf(situation: Situation, action: AlertAction): number {
 }
 
 /**
- * The next step that the staff take on an alert, and when; null where they take none. Follows from the alert and its
+ * When the staff take their next step on an alert, and which; null where they take none. Follows from the alert and its
  * stream of chance alone, so that the same city has the same past however it is reached.
  */
 export function nextStep(situation: Situation): Step | null {
-  const { alert, start, district, stream } = situation;
+  const { alert, start } = situation;
   const action = actionOf(situation);
   if (!action || Date.parse(alert.raisedAt) > start - UNTOUCHED_MS) return null;
-  const at = timeOf(situation, action);
+  return { at: timeOf(situation, action), action };
+}
+
+/** What is said with a step; made when it is taken, for most of those planned wait their turn again and again. */
+export function bodyOf(situation: Situation, action: AlertAction): ActionBody {
+  const { alert, district, stream } = situation;
   const said = { verify: verdictOf, judge: judgementOf };
   const found = action === 'verify' || action === 'judge' ? said[action](situation) : null;
   const verdict = found ?? alert.verdict ?? 'true';
   const words = { topic: alert.topic, action, verdict, cleared: alert.cleared };
   return {
-    at,
-    action,
-    body: {
-      note: noteFor(words, uniform(stream, part.wording + order.indexOf(action))),
-      ...(found !== null && { verdict: found }),
-      ...(action === 'assign' && { owner: ownerFor(alert.topic, district) }),
-    },
+    note: noteFor(words, uniform(stream, part.wording + order.indexOf(action))),
+    ...(found !== null && { verdict: found }),
+    ...(action === 'assign' && { owner: ownerFor(alert.topic, district) }),
   };
 }
