@@ -142,8 +142,14 @@ function Content<Data>({
         </div>
       );
     case 'shown':
-      return children(state.data);
+      return <Shown data={state.data}>{children}</Shown>;
   }
+}
+
+/** A panel hears the clock each second; its content is put together anew only where itself or its data are. */
+function Shown<Data>({ data, children }: { data: Data; children: (data: Data) => ReactNode }) {
+  'use memo';
+  return children(data);
 }
 
 function whenKnown<Data>(part: ReactNode | ((data: Data) => ReactNode), data: Data | undefined): ReactNode {

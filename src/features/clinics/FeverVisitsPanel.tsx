@@ -22,6 +22,7 @@ type Props = {
 
 /** How many people came to the fever clinics, against what was to be expected. */
 export function FeverVisitsPanel({ surface, district, days = USUAL_DAYS, className }: Props) {
+  'use memo';
   const text = useText(clinicText);
   const lang = useLang();
   const fresh = useFreshness();

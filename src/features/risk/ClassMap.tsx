@@ -28,7 +28,10 @@ export function ClassMap(props: RiskMapProps) {
   const unit = place.kind === 'city' ? 'district' : 'street';
   const bare = layer === 'clinics';
   const draw = { legend, lang, kind: place.kind, bare };
-  const extra = props.extraLayers ?? [];
+  const boundaries = shapes.data?.areas;
+  // Here and not where it is drawn: the same layer is not painted again when another area is chosen.
+  const classes = boundaries && areas.data && riskLayer.shapes({ ...draw, boundaries, areas: areas.data });
+  const layers = classes ? [classes, ...(props.extraLayers ?? [])] : [];
   const last = areas.data ? age.lastDay(areas.data) : null;
   return (
     <Panel
@@ -57,7 +60,7 @@ export function ClassMap(props: RiskMapProps) {
           place={place}
           shapes={data.shapes}
           label={`${text.map} ${worst(data.areas, { lang, suppress, unit })}`}
-          layers={[riskLayer.shapes({ ...draw, boundaries: data.shapes.areas, areas: data.areas }), ...extra]}
+          layers={layers}
           selected={selected}
           onSelect={props.onSelect}
           onSelectExtra={props.onSelectExtra}

@@ -30,6 +30,16 @@ export function DensityMap(props: RiskMapProps) {
   const grid = useQuery(densityLayer.query(past ? day : undefined));
   const shapes = useMapShapes(place);
   const draw = { areas: [], legend: 'class', lang, kind: place.kind, bare: true } as const;
+  const boundaries = shapes.data?.areas;
+  // Here and not where they are drawn: the same layers are not painted again when an area is chosen.
+  const layers =
+    boundaries && grid.data
+      ? [
+          riskLayer.shapes({ ...draw, boundaries }),
+          densityLayer.shapes(grid.data),
+          ...(props.extraLayers ?? []),
+        ]
+      : [];
   return (
     <Panel
       title={text.layerDensity}
@@ -56,11 +66,7 @@ export function DensityMap(props: RiskMapProps) {
           place={place}
           shapes={data.shapes}
           label={`${text.layerDensity} ${text.densityOf(dayWords(data.grid.day, lang))}`}
-          layers={[
-            riskLayer.shapes({ ...draw, boundaries: data.shapes.areas }),
-            densityLayer.shapes(data.grid),
-            ...(props.extraLayers ?? []),
-          ]}
+          layers={layers}
           selected={selected}
           onSelect={props.onSelect}
           onSelectExtra={props.onSelectExtra}
