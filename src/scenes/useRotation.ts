@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useMoment } from '#api/moment.ts';
-import { q } from '#api/q.ts';
+import { openAlertsQuery } from '#features/alerts/openAlertsQuery.ts';
 import { changeView, scenes, useView } from '#view.ts';
 import type { SceneId } from '#view.ts';
 import { holdOf, noteSeen } from './hold.ts';
@@ -20,7 +20,8 @@ export type Rotation = {
 /** How long a scene stays on a live wall, in seconds. A replay keeps its scene unless its address says otherwise. */
 const USUAL_SECONDS = 60;
 
-const openAlerts = q('alerts', { open: 'true', limit: 200 });
+// As the alerts' column asks: one list, asked once.
+const openAlerts = openAlertsQuery();
 
 /** The grave alert that holds its scene, if any; remembers since when this wall has seen each alert. */
 function useHold(): Hold | null {
