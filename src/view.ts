@@ -100,7 +100,15 @@ export function changeView(patch: Patch, how: 'push' | 'replace' = 'push'): void
   if (next !== search) navigate(pathname + next, { replace: how === 'replace' });
 }
 
+let latest: { search: string; view: View } | undefined;
+
+/** One address is read once, however many components ask for its view: they all do at every letter typed. */
+function viewOf(search: string): View {
+  if (latest?.search !== search) latest = { search, view: parseView(search) };
+  return latest.view;
+}
+
 /** The view of the address bar. */
 export function useView(): View {
-  return parseView(useSearch());
+  return viewOf(useSearch());
 }

@@ -17,6 +17,8 @@ export function fitting(boxes: readonly Box[], frame: Box): number {
  * hiding the rest must not change the layout.
  */
 export function useFitting(): { list: RefCallback<HTMLElement>; fits: number } {
+  // Another function would be another ref: the list would be watched, and laid out, anew at every rendering.
+  'use memo';
   const [fits, setFits] = useState(Number.POSITIVE_INFINITY);
   // The cleanup of the ref ends the watching, so no effect is needed.
   const list = (element: HTMLElement | null) => (element ? watch(element, setFits) : undefined);

@@ -33,6 +33,7 @@ type Props = RiskQuestion & {
 
 /** Where is it worst: areas by class, then by new cases, with the change since the day before and the reason. */
 export function RiskRanking({ surface, selected, onSelect, className, ...props }: Props) {
+  'use memo';
   const { legend, narrow, ...question } = props;
   const text = useText(riskText);
   const lang = useLang();
