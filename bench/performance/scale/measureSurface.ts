@@ -1,0 +1,112 @@
+import type { Browser } from '@playwright/test';
+import { collectedHeap, metric, openPage } from '../page.ts';
+import type { Watched } from '../page.ts';
+import { median } from '../statistics.ts';
+import { largestRenderer } from './pageMemory.ts';
+import type { ScaleCity } from './startScale.ts';
+import type { Surface } from './surfaces.ts';
+import type { TurnName } from './turns.ts';
+import { watchPicture } from './watchPicture.ts';
+
+export type UpdateCost = { turn: TurnName; paintedMs: number; mainThreadMs: number };
+export type SurfaceCost = {
+  surface: string;
+  loadMs: number;
+  updates: UpdateCost[];
+  heapMiB: number;
+  /** After everything else was shown as well; null where nothing else is. */
+  memory: { heapMiB: number; pageMiB: number } | null;
+};
+
+const REPEATS = Number(process.env['BENCH_SCALE_REPEATS'] ?? 4);
+const SETTLE_MS = 2000;
+/** Longer than any update takes to be seen at the largest size. */
+const SEEN_MS = 2500;
+const IDLE_TIMES = 3;
+const LONGEST_LOAD_MS = 60_000;
+const MIB = 1024 ** 2;
+
+/** Runs in the page: whether this many panels hold their data and none is waiting for its own. */
+const isLoaded = (panels: number) =>
+  document.querySelectorAll('[data-state]').length >= panels &&
+  document.querySelector('.leaflet-pane canvas, [role=table], table') !== null &&
+  !document.querySelector('[aria-busy="true"], [data-state="failed"], [data-state="loading"]');
+
+async function loadOf({ page }: Watched, url: string, panels: number): Promise<number> {
+  const began = performance.now();
+  await page.goto(url);
+  await page.waitForFunction(isLoaded, panels, { polling: 'raf', timeout: LONGEST_LOAD_MS });
+  const ms = performance.now() - began;
+  await page.waitForTimeout(SETTLE_MS);
+  return ms;
+}
+
+const busySeconds = ({ client }: Watched) => metric(client, 'TaskDuration');
+
+/** What the main thread does in SEEN_MS while nothing happens, ms: a wall's clock and bar move all the time. */
+async function idleOf(watched: Watched): Promise<number> {
+  const times: number[] = [];
+  for (let at = 0; at < IDLE_TIMES; at += 1) {
+    // oxlint-disable no-await-in-loop -- one look after the other
+    const before = await busySeconds(watched);
+    await watched.page.waitForTimeout(SEEN_MS);
+    times.push(1000 * ((await busySeconds(watched)) - before));
+    // oxlint-enable no-await-in-loop
+  }
+  return median(times);
+}
+
+/** Once to warm up, then the median of some: until the last change of the picture, and main thread time beyond the idle page's. */
+async function updateOf(
+  watched: Watched,
+  city: ScaleCity,
+  turn: TurnName,
+  idle: number,
+): Promise<UpdateCost> {
+  const painted: number[] = [];
+  const busy: number[] = [];
+  for (let at = 0; at <= REPEATS; at += 1) {
+    // oxlint-disable no-await-in-loop -- one thing happens after the other
+    const before = await busySeconds(watched);
+    const began = await city.turn(turn);
+    await watched.page.waitForTimeout(SEEN_MS);
+    const after = await busySeconds(watched);
+    const changed = await watched.page.evaluate(() => globalThis.picture.changedAt);
+    // oxlint-enable no-await-in-loop
+    if (at === 0) continue;
+    painted.push(changed > began ? changed - began : Number.NaN);
+    busy.push(1000 * (after - before) - idle);
+  }
+  return { turn, paintedMs: median(painted), mainThreadMs: median(busy) };
+}
+
+/** One screen in a browser of its own context, from its first byte to everything that it can show. */
+export async function measureSurface(
+  browser: Browser,
+  city: ScaleCity,
+  surface: Surface,
+): Promise<SurfaceCost> {
+  const watched = await openPage(browser, surface.screen);
+  const { page, client, errors, close } = watched;
+  try {
+    await page.addInitScript(watchPicture);
+    const loadMs = await loadOf(watched, city.url + surface.path, surface.panels);
+    const idle = await idleOf(watched);
+    const updates: UpdateCost[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- two at once would measure each other
+    for (const turn of surface.turns) updates.push(await updateOf(watched, city, turn, idle));
+    const heapMiB = (await collectedHeap(client)) / MIB;
+    let memory: SurfaceCost['memory'] = null;
+    if (surface.showAll) {
+      await surface.showAll(page);
+      memory = {
+        heapMiB: (await collectedHeap(client)) / MIB,
+        pageMiB: await largestRenderer(browser),
+      };
+    }
+    if (errors.length > 0) throw new Error(`${surface.path}: ${errors[0]}`);
+    return { surface: surface.name, loadMs, updates, heapMiB, memory };
+  } finally {
+    await close();
+  }
+}
