@@ -51,6 +51,28 @@ test('filters, selection and page are in the address, and Back undoes each step'
   await expect(rows(page)).toHaveCount(before);
 });
 
+test('what is typed is found and counted, and given back when it is deleted', async ({ page, openCity }) => {
+  const city = await openCity(standing);
+  await page.goto(`${city.url}/desk?page=alerts&district=all&user=commander`);
+  await expect(rows(page).nth(2)).toBeVisible();
+  const table = queue(page).getByRole('grid');
+  const before = Number(await table.getAttribute('aria-rowcount'));
+  const field = queue(page).getByLabel('查找');
+  await field.pressSequentially('余杭');
+  await expect(field).toHaveValue('余杭');
+  await expect(page).toHaveURL(/find=%E4%BD%99%E6%9D%AD/);
+  await expect(table).not.toHaveAttribute('aria-rowcount', String(before));
+  const found = Number(await table.getAttribute('aria-rowcount')) - 1;
+  await expect(queue(page).getByText(`${found} / ${before - 1} 条`)).toBeVisible();
+  await expect(queue(page).locator('[aria-busy=true]')).toHaveCount(0);
+  // The link of a row leads to the alert in the list so filtered.
+  await expect(rows(page).getByRole('link').first()).toHaveAttribute('href', /find=%E4%BD%99%E6%9D%AD/);
+  await field.press('Backspace');
+  await field.press('Backspace');
+  await expect(table).toHaveAttribute('aria-rowcount', String(before));
+  await expect(page).not.toHaveURL(/find=/);
+});
+
 test('a viewer may not act, an officer only in the own district', async ({ page, openCity }) => {
   const city = await openCity(standing);
   await page.goto(`${city.url}/desk?page=alerts&district=all&user=wall`);

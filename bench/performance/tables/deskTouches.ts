@@ -14,8 +14,8 @@ async function districtsOnMap(page: Page): Promise<{ x: number; y: number }[]> {
   const box = await page.getByRole('application').first().boundingBox();
   if (!box) throw new Error('the map has no place on the page');
   const found = new Map<string, { x: number; y: number }>();
-  for (let row = 2; row < 9; row++) {
-    for (let column = 2; column < 9; column++) {
+  for (let row = 2; row < 8; row++) {
+    for (let column = 2; column < 8; column++) {
       const point = { x: box.x + (box.width * column) / 10, y: box.y + (box.height * row) / 10 };
       // oxlint-disable no-await-in-loop -- one pointer
       await page.mouse.click(point.x, point.y);

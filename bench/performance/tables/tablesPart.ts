@@ -52,7 +52,10 @@ async function situate(browser: Browser, urls: Urls, slowdown: number): Promise<
     // oxlint-disable no-await-in-loop -- two pages at once would measure each other
     const { page, close } = await openAt(browser, slowdown);
     try {
-      measured.push(...(await run(page, urls[alerts], TIMES)).map((touches) => ({ ...touches, slowdown })));
+      const felt = (await run(page, urls[alerts], TIMES)).map((touches) => ({ ...touches, slowdown }));
+      // The part takes minutes: it says what it has found so far.
+      for (const each of felt) console.log(rowOf(each).join(' | '));
+      measured.push(...felt);
     } finally {
       await close();
     }

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** The browser reports no event that was painted sooner, and rounds the others to 8 ms. */
 export const SHORTEST_MS = 16;
 const SETTLE_MS = 250;
-const LONGEST_ANSWER_MS = 6000;
+const LONGEST_ANSWER_MS = 3000;
 
 /** What one touch of mouse or keyboard cost, in ms. */
 export interface Felt {
