@@ -21,6 +21,7 @@ import { TextField } from '#ui/TextField.tsx';
 import { TimeBar } from '#ui/TimeBar.tsx';
 import { Toasts, toast } from '#ui/Toasts.tsx';
 import styles from './Gallery.module.css';
+import { LongChart } from './LongChart.tsx';
 import { galleryText } from './text.ts';
 
 const at = Date.parse('2020-02-03T08:00:00+08:00');
@@ -142,6 +143,9 @@ function Figures() {
           label={text.figure}
           breach={2}
         />
+      </Shelf>
+      <Shelf name="Chart">
+        <LongChart />
       </Shelf>
     </>
   );
