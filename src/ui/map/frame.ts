@@ -5,7 +5,7 @@ import { drawMarks, drawScene } from './drawScene.ts';
 import type { Scene } from './drawScene.ts';
 import type { Box } from './geometry.ts';
 import { noteFirstPaint } from './firstPaint.ts';
-import { fetchLaterKinds, restack } from './layerStack.ts';
+import { fetchLaterKinds, onlyAwaits, restack } from './layerStack.ts';
 import type { StackedLayer } from './layerStack.ts';
 import { createLeaflet, ZOOM_STEP } from './leafletMap.ts';
 import { lookOf } from './look.ts';
@@ -100,8 +100,9 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
 
   return {
     setLayers(next) {
+      const awaited = onlyAwaits(layers, next);
       layers = restack(layers, next, stage.redraw);
-      stage.redraw();
+      if (!awaited) stage.redraw();
     },
     setGround({ base, tiles: source, inset, obstacles }) {
       ground = { base, inset, obstacles };

@@ -1,50 +1,47 @@
 import { colourTable } from './heat/colourTable.ts';
 import { heatOf } from './heat/heat.ts';
+import { heatSheet } from './heat/heatSheet.ts';
 import { gridBox, planRaster, sameRaster, sigmaInWorld } from './heat/raster.ts';
 import type { Raster } from './heat/raster.ts';
 import type { LayerAdapter } from './layerAdapter.ts';
 import type { GridLayer } from './mapTypes.ts';
-import { toX, toY } from './paint.ts';
 import type { Paint } from './paint.ts';
 import type { Palette } from './palette.ts';
 
-/** Half the screen's resolution each way is the finest that is computed; the browser smooths the rest. */
+/** Half the screen's resolution each way is the finest that is computed. */
 const FINEST_PIXELS = 2;
 
 const HEAT_TOKENS = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'];
 
-function heatColours(palette: Palette): Uint32Array {
-  return colourTable(HEAT_TOKENS.map((token) => palette.rgb(token)));
-}
-
-/** What a picture shows: another layer, place or palette needs another one. */
+/** What is computed: other counts or another place need another field. */
 interface Subject {
   layer: GridLayer;
   raster: Raster;
-  palette: Palette;
 }
 
-function sameSubject(a: Subject | undefined, b: Subject): boolean {
-  return a?.layer.count === b.layer.count && a.palette === b.palette && sameRaster(a.raster, b.raster);
+interface Picture extends Subject {
+  values: Float32Array;
+  /** Counts per km2 at which the colours end. */
+  max: number;
 }
 
-function subjectOf(layer: GridLayer, paint: Paint, before: Raster | undefined): Subject {
+function rasterOf(layer: GridLayer, paint: Paint): Raster {
   const sigma = sigmaInWorld(layer.grid, layer.bandwidthMetres);
-  const planned = planRaster(gridBox(layer.grid), sigma, paint.box, FINEST_PIXELS / paint.scale);
-  return {
-    layer,
-    raster: before && sameRaster(before, planned) ? before : planned,
-    palette: paint.palette,
+  return planRaster(gridBox(layer.grid), sigma, paint.box, FINEST_PIXELS / paint.scale);
+}
+
+/** The colours of a palette, made once each. */
+function coloursOf(): (palette: Palette) => Uint32Array {
+  let made: { palette: Palette; table: Uint32Array } | undefined;
+  return (palette) => {
+    if (made?.palette !== palette)
+      made = { palette, table: colourTable(HEAT_TOKENS.map((token) => palette.rgb(token))) };
+    return made.table;
   };
 }
 
-/** A small picture of the field, kept between redraws. */
-function pictureOf({ columns, rows }: Raster, words: Uint32Array, canvas: HTMLCanvasElement): void {
-  canvas.width = columns;
-  canvas.height = rows;
-  const image = new ImageData(new Uint8ClampedArray(words.buffer as ArrayBuffer), columns, rows);
-  canvas.getContext('2d')?.putImageData(image, 0, 0);
-}
+const samePlace = (a: GridLayer, b: GridLayer) =>
+  a.grid === b.grid && a.bandwidthMetres === b.bandwidthMetres;
 
 /**
  * Density of counts: computed in a worker when counts or the place in view change, only stretched when the map moves. The last
@@ -52,18 +49,22 @@ function pictureOf({ columns, rows }: Raster, words: Uint32Array, canvas: HTMLCa
  */
 export function heatLayer(onPicture: () => void): LayerAdapter<GridLayer> {
   let layer: GridLayer | undefined;
-  let canvas: HTMLCanvasElement | undefined;
-  let shown: Subject | undefined;
+  let shown: Picture | undefined;
   let asked: Subject | undefined;
+  let spare: Float32Array | undefined;
+  const draw = heatSheet();
+  const colours = coloursOf();
 
   const ask = async (subject: Subject) => {
     asked = subject;
-    const words = await heatOf(subject.layer).picture(subject.raster, heatColours(subject.palette));
+    const heat = heatOf(subject.layer);
+    const lent = spare;
+    spare = undefined;
+    const [values, max] = await Promise.all([heat.picture(subject.raster, lent), heat.max]);
     // A newer question has been asked meanwhile, or nobody looks any more.
-    if (asked !== subject || !layer || !words) return;
-    canvas ??= document.createElement('canvas');
-    pictureOf(subject.raster, words, canvas);
-    shown = subject;
+    if (asked !== subject || !layer || !values) return;
+    spare = shown?.values;
+    shown = { ...subject, values, max };
     onPicture();
   };
 
@@ -73,25 +74,23 @@ export function heatLayer(onPicture: () => void): LayerAdapter<GridLayer> {
     },
     update(next) {
       layer = next;
+      // The place in view is known already: no need to wait until it is drawn again.
+      if (asked && samePlace(asked.layer, next)) void ask({ layer: next, raster: asked.raster });
+      else onPicture();
     },
     remove() {
       layer = undefined;
-      canvas = undefined;
       shown = undefined;
       asked = undefined;
+      spare = undefined;
     },
     pick: () => null,
     paint(phase, paint) {
       if (phase !== 'heat' || !layer) return;
-      const subject = subjectOf(layer, paint, asked?.raster);
-      if (!sameSubject(asked, subject)) void ask(subject);
-      if (!shown || !canvas) return;
-      const { x0, y0, cellX, cellY, columns, rows } = shown.raster;
-      const { context } = paint;
-      context.imageSmoothingEnabled = true;
-      context.imageSmoothingQuality = 'high';
-      const [width, height] = [cellX * columns * paint.scale, cellY * rows * paint.scale];
-      context.drawImage(canvas, toX(paint, x0), toY(paint, y0), width, height);
+      const raster = rasterOf(layer, paint);
+      const known = asked?.layer.count === layer.count && sameRaster(asked.raster, raster);
+      if (!known) void ask({ layer, raster });
+      if (shown) draw(paint, shown, colours(paint.palette));
     },
     outline: () => false,
     labels: () => [],

@@ -83,6 +83,14 @@ function adapterOf(kind: MapLayer['kind'], onArrival: () => void): LayerAdapter 
     : arriving(() => later[kind](onArrival), onArrival);
 }
 
+/** Whether nothing differs but counts of densities, which draw themselves once they are computed. */
+export function onlyAwaits(before: readonly StackedLayer[], layers: readonly MapLayer[]): boolean {
+  const awaits = (layer: MapLayer, was: MapLayer | undefined) =>
+    layer === was ||
+    (layer.kind === 'grid' && was?.kind === 'grid' && layer.id === was.id && layer.count !== was.count);
+  return before.length === layers.length && layers.every((layer, i) => awaits(layer, before[i]?.layer));
+}
+
 /**
  * The next stack: a layer that is the same object is left alone, one with the same id and kind is updated, the rest come and go.
  * `onArrival` is called when a layer can be drawn whose code or picture was still on its way.

@@ -20,11 +20,3 @@ export function colourTable(stops: readonly Rgb[]): Uint32Array {
   }
   return new Uint32Array(bytes.buffer);
 }
-
-/** Writes a field into the words of an ImageData; `max` and above get the last colour. */
-export function paintField(values: Float32Array, max: number, table: Uint32Array, words: Uint32Array): void {
-  const scale = max > 0 ? (STEPS - 1) / max : 0;
-  for (let i = 0; i < values.length; i++) {
-    words[i] = table[Math.min(STEPS - 1, ((values[i] ?? 0) * scale + 0.5) | 0)] ?? 0;
-  }
-}

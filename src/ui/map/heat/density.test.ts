@@ -138,23 +138,48 @@ describe('zoom', () => {
     const [x, y] = [worldX(120.16), worldY(30.26)];
     const raster = planRaster(extent, sigma, [x - 0.05, y - 0.05, x + 0.05, y + 0.05]);
     expect(raster.columns * raster.rows).toBeLessThan(310_000);
-    expect(raster.cellX).toBeCloseTo(sigma / 3, 4);
+    expect(raster.cellX).toBeCloseTo(sigma / 2, 4);
     expect(raster.x0).toBeGreaterThan(extent[0]);
   });
 });
 
 describe('update', () => {
-  it('with new counts alone equals a full rebuild, and does nothing for the same counts', () => {
-    const index = [5, 900, 20_000, 34_000];
+  it.each([
+    ['few counts, each binned by itself', 4],
+    ['many counts, binned line by line', 30_000],
+  ])('with new counts alone equals a fresh computation exactly and allocates nothing: %s', (_, cells) => {
+    const index = Array.from({ length: cells }, (__, i) => (i * 8191) % (city.columns * city.rows));
+    const countsOf = (seed: number) => index.map((__, i) => (i * seed) % 13);
     const sigma = sigmaInWorld(city, BANDWIDTH);
     const raster = planRaster(gridBox(city), sigma);
     const kept = createDensity();
-    kept.update({ grid: city, index, count: [1, 2, 3, 4] }, raster, sigma);
-    const next = [9, 0, 7, 1];
+    kept.update({ grid: city, index, count: countsOf(5) }, raster, sigma);
+    const before = kept.values;
+    const next = countsOf(7);
     expect(kept.update({ grid: city, index, count: next }, raster, sigma)).toBe(true);
+    expect(kept.values).toBe(before);
     const fresh = createDensity();
     fresh.update({ grid: city, index, count: next }, raster, sigma);
-    expect([...kept.values]).toEqual([...fresh.values]);
+    expect(kept.values).toEqual(fresh.values);
+    expect(kept.peak).toBeCloseTo(peakOf(fresh.values), 5);
     expect(kept.update({ grid: city, index, count: next }, raster, sigma)).toBe(false);
+  });
+
+  it('bins the same whether each count by itself or line by line', () => {
+    const { columns, rows } = city;
+    const all = Array.from({ length: columns * rows }, (_, i) => i);
+    const few = all.filter((i) => i % 97 === 0);
+    const sparse = field(
+      few,
+      few.map(() => 3),
+    );
+    const dense = field(
+      all,
+      all.map((i) => (i % 97 === 0 ? 3 : 0)),
+    );
+    const peak = peakOf(sparse.values);
+    dense.values.forEach((value, i) =>
+      expect(Math.abs(value - (sparse.values[i] ?? 0))).toBeLessThan(1e-5 * peak),
+    );
   });
 });

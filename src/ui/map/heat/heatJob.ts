@@ -1,23 +1,29 @@
 import type { GridGeometry } from '../mapTypes.ts';
-import { paintField } from './colourTable.ts';
 import { createDensity } from './density.ts';
 import { roundUp } from './heatScale.ts';
-import { gridBox, planRaster, sigmaInWorld } from './raster.ts';
+import { gridBox, planRaster, sameRaster, sigmaInWorld } from './raster.ts';
 import type { Raster } from './raster.ts';
 
-/** Counts on a grid, as they travel to the worker. */
-export interface HeatCounts {
+/** Cells of a grid that counts come for again and again, as they travel to the worker. */
+export interface HeatPlace {
   grid: GridGeometry;
   index: Int32Array;
-  count: Float32Array;
   bandwidthMetres: number;
 }
 
+export interface Taken {
+  /** Where the colours end: a round number above the highest density. */
+  max: number;
+  /** Counts that are kept no longer; the next ones may travel in them. */
+  spare: Float32Array | undefined;
+}
+
 export interface HeatJob {
-  /** Keeps the counts under a number and answers where the colours end: a round number above their highest density. */
-  take(key: number, counts: HeatCounts): number;
-  /** The density as the words of an ImageData of the raster's size; null if the counts are no longer kept. */
-  picture(key: number, raster: Raster, max: number, table: Uint32Array): Uint32Array | null;
+  place(id: number, place: HeatPlace): void;
+  /** Keeps the counts of a place under a number; null if the place is not kept, or no longer. */
+  take(key: number, id: number, count: Float32Array): Taken | null;
+  /** Counts per km2 of every cell of the raster, in `into` if it has that size; null if the counts are no longer kept. */
+  picture(key: number, raster: Raster, into?: Float32Array): Float32Array | null;
 }
 
 /** A step in time needs the counts before and after; more would only cost memory. */
@@ -25,24 +31,44 @@ const MOST_KEPT = 4;
 
 /** All that a heat picture costs, in one place that a worker can hold. */
 export function createHeatJob(): HeatJob {
-  const kept = new Map<number, HeatCounts>();
-  const density = createDensity();
+  const places = new Map<number, HeatPlace>();
+  const kept = new Map<number, { id: number; place: HeatPlace; count: Float32Array }>();
+  const whole = createDensity();
+  const part = createDensity();
+
+  const forgetOldest = (): Float32Array | undefined => {
+    const [oldest] = kept;
+    if (!oldest || kept.size <= MOST_KEPT) return undefined;
+    const [key, { id, count }] = oldest;
+    kept.delete(key);
+    if (![...kept.values()].some((other) => other.id === id)) places.delete(id);
+    return count;
+  };
+
   return {
-    take(key, counts) {
-      kept.set(key, counts);
-      for (const old of kept.keys()) if (kept.size > MOST_KEPT) kept.delete(old);
-      const sigma = sigmaInWorld(counts.grid, counts.bandwidthMetres);
-      // The picture of the whole grid is usually asked for next, and is then there already.
-      density.update(counts, planRaster(gridBox(counts.grid), sigma), sigma);
-      return roundUp(density.values.reduce((peak, value) => Math.max(peak, value), 0));
+    place(id, place) {
+      places.set(id, place);
     },
-    picture(key, raster, max, table) {
-      const counts = kept.get(key);
-      if (!counts) return null;
-      density.update(counts, raster, sigmaInWorld(counts.grid, counts.bandwidthMetres));
-      const words = new Uint32Array(raster.columns * raster.rows);
-      paintField(density.values, max, table, words);
-      return words;
+    take(key, id, count) {
+      const place = places.get(id);
+      if (!place) return null;
+      kept.set(key, { id, place, count });
+      const { grid, index, bandwidthMetres } = place;
+      const sigma = sigmaInWorld(grid, bandwidthMetres);
+      // The picture of the whole grid is usually asked for next, and is then there already.
+      whole.update({ grid, index, count }, planRaster(gridBox(grid), sigma), sigma);
+      return { max: roundUp(whole.peak), spare: forgetOldest() };
+    },
+    picture(key, raster, into) {
+      const found = kept.get(key);
+      if (!found) return null;
+      const { grid, index, bandwidthMetres } = found.place;
+      const sigma = sigmaInWorld(grid, bandwidthMetres);
+      const density = sameRaster(raster, planRaster(gridBox(grid), sigma)) ? whole : part;
+      density.update({ grid, index, count: found.count }, raster, sigma);
+      if (into?.length !== density.values.length) return density.values.slice();
+      into.set(density.values);
+      return into;
     },
   };
 }

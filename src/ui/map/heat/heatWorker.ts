@@ -5,9 +5,13 @@ import type { HeatJob } from './heatJob.ts';
 const job = createHeatJob();
 
 expose({
-  take: job.take,
+  place: job.place,
+  take(...given) {
+    const taken = job.take(...given);
+    return taken?.spare ? transfer(taken, [taken.spare.buffer]) : taken;
+  },
   picture(...asked) {
-    const words = job.picture(...asked);
-    return words && transfer(words, [words.buffer]);
+    const values = job.picture(...asked);
+    return values && transfer(values, [values.buffer]);
   },
 } satisfies HeatJob);

@@ -12,7 +12,8 @@ export interface Raster {
   rows: number;
 }
 
-const CELLS_PER_SIGMA = 3;
+/** A cubic between cells half a kernel apart is as close to it as a line between cells a third apart, for half the cells. */
+const CELLS_PER_SIGMA = 2;
 const BUDGET = 300_000;
 /** Beyond four standard deviations a kernel adds nothing that a colour could show. */
 const REACH = 4;
@@ -46,7 +47,7 @@ function inView(extent: Box, view: Box, margin: number, cell: number): Box {
 }
 
 /**
- * Where and how finely to compute: the whole extent at a third of the kernel's width if that is cheap, so that panning and zooming
+ * Where and how finely to compute: the whole extent at half the kernel's width if that is cheap, so that panning and zooming
  * need nothing new; otherwise the part in view with the kernel's reach around it. `minCell` (world units) is the finest cell
  * that the screen can show.
  */
