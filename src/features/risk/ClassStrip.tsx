@@ -4,7 +4,7 @@ import { useLang, useText } from '#ui/lang.ts';
 import styles from './ClassStrip.module.css';
 import type { ClassDay } from './classStrip.ts';
 import type { LegendKind } from './riskLayer.ts';
-import { riskText } from './text.ts';
+import { historyText } from './historyText.ts';
 
 /** How many areas stood in each class, day by day: the highest class at the foot, so that its rise is seen. */
 export function ClassStrip({
@@ -17,7 +17,7 @@ export function ClassStrip({
   legend: LegendKind;
 }) {
   const lang = useLang();
-  const text = useText(riskText);
+  const text = useText(historyText);
   const words = ({ classes, unknown }: ClassDay) =>
     [
       ...classes.map((areas, at) =>

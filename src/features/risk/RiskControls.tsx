@@ -4,7 +4,7 @@ import { Segmented } from '#ui/Segmented.tsx';
 import { Select } from '#ui/Select.tsx';
 import type { LegendKind } from './riskLayer.ts';
 import { defaultPack, riskPacksQuery } from './riskPacksQuery.ts';
-import { riskText } from './text.ts';
+import { controlsText } from './controlsText.ts';
 
 export type RiskMapLayer = 'risk' | 'density' | 'clinics';
 
@@ -17,7 +17,7 @@ export function RiskPackSwitch({
   onPack: (pack: string) => void;
 }) {
   const lang = useLang();
-  const text = useText(riskText);
+  const text = useText(controlsText);
   const packs = useQuery(riskPacksQuery).data?.items ?? [];
   const options = packs.map(({ id, name }) => ({ value: id, label: pick(name, lang) }));
   return (
@@ -40,7 +40,7 @@ export function LegendSwitch({
   legend: LegendKind;
   onLegend: (legend: LegendKind) => void;
 }) {
-  const text = useText(riskText);
+  const text = useText(controlsText);
   const choices = [
     { value: 'class', label: text.legendClass },
     { value: 'official', label: text.legendOfficial },
@@ -56,7 +56,7 @@ export function LayerSwitch({
   layer: RiskMapLayer;
   onLayer: (layer: RiskMapLayer) => void;
 }) {
-  const text = useText(riskText);
+  const text = useText(controlsText);
   const choices = [
     { value: 'risk', label: text.layerRisk },
     { value: 'density', label: text.layerDensity },

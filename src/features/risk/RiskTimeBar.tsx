@@ -7,7 +7,7 @@ import { classStrip, historyBasis, highAreas } from './classStrip.ts';
 import { ClassStrip } from './ClassStrip.tsx';
 import type { RiskPlace } from './place.ts';
 import type { LegendKind } from './riskLayer.ts';
-import { riskText } from './text.ts';
+import { historyText } from './historyText.ts';
 import { historyQuery } from './useRiskPicture.ts';
 
 type Props = {
@@ -26,7 +26,7 @@ type Props = {
 export function RiskTimeBar({ surface, place, day, onDay, pack, days, className, legend = 'class' }: Props) {
   'use memo';
   const lang = useLang();
-  const text = useText(riskText);
+  const text = useText(historyText);
   const history = useQuery(historyQuery(place, pack, days));
   return (
     <Panel
