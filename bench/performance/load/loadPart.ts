@@ -15,7 +15,7 @@ const IDLE_MS = Number(process.env['BENCH_IDLE_MS'] ?? 20_000);
 /** The other scenes' code and all slices of the font are fetched by then. */
 const SETTLE_MS = 15_000;
 /** Seconds of the city in one second: so fast its feeds tell of something about once a second. */
-const IDLE_RATE = 60;
+const IDLE_RATE = 30;
 const MOST_TIMES_THE_FLOOR = 1.3;
 const MOST_BUSY = { 'wall 1920x1080': 0.15, 'wall 3840x2160': 0.2 } as const;
 const LEAST_FRAMES = 59;
