@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ExplainErrorContext } from './explainError.ts';
 import { LangContext } from './lang.ts';
@@ -19,7 +20,10 @@ afterEach(() => {
   setTheme('office');
 });
 
-function mount(query: QueryLike<number[]>, children = (data: number[]) => <b>{data.join()}</b>) {
+function mount(
+  query: QueryLike<number[]>,
+  children: (data: number[]) => ReactNode = (data) => <b>{data.join()}</b>,
+) {
   const panel = (now: QueryLike<number[]>) => (
     <Panel
       title="发热门诊"
@@ -51,6 +55,17 @@ describe('Panel', () => {
     const { section } = mount(makeQuery({ isPending: true }));
     expect(section?.getAttribute('aria-busy')).toBe('true');
     expect(section?.textContent).toContain('载入中');
+  });
+
+  test('its content is put together anew for new data, not at each tick of the clock', () => {
+    const children = vi.fn<(data: number[]) => ReactNode>((data) => <b>{data.join()}</b>);
+    const data = [1, 2];
+    const { section, update } = mount(makeQuery({ data }), children);
+    update(makeQuery({ data }));
+    expect(children).toHaveBeenCalledTimes(1);
+    update(makeQuery({ data: [3] }));
+    expect(children).toHaveBeenCalledTimes(2);
+    expect(section?.textContent).toContain('3');
   });
 
   test('empty names the search', () => {

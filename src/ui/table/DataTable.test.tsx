@@ -97,6 +97,13 @@ describe('DataTable', () => {
     ]);
   });
 
+  test('says while its rows are those of an older question', () => {
+    const { place } = mount({ pending: true });
+    expect(place.querySelector('table')?.getAttribute('aria-busy')).toBe('true');
+    mounted?.done();
+    expect(mount().place.querySelector('table')?.hasAttribute('aria-busy')).toBe(false);
+  });
+
   test('empty names the search', () => {
     expect(mount({ rows: [], empty: '滨江区没有缺货' }).place.textContent).toContain('滨江区没有缺货');
   });
