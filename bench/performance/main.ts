@@ -16,6 +16,7 @@ const DOCUMENT = 'docs/performance.md';
 const parts: Record<string, () => Promise<Part>> = {
   load: async () => (await import('./load/loadPart.ts')).loadPart,
   bundle: async () => (await import('./bundle/bundlePart.ts')).bundlePart,
+  heat: async () => (await import('./heat/heatPart.ts')).heatPart,
   charts: async () => (await import('./charts/chartsPart.ts')).chartsPart,
   tables: async () => (await import('./tables/tablesPart.ts')).tablesPart,
   scale: async () => (await import('./scale/scalePart.ts')).scalePart,
