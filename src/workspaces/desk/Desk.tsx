@@ -2,6 +2,9 @@ import { lazy, Suspense } from 'react';
 import { Panel } from '#ui/Panel.tsx';
 import { useLink } from '#api/link.ts';
 import { useSession } from '#api/session.ts';
+import { usePageClock } from '#ui/clock.ts';
+import { CrashBoundary } from '#ui/CrashBoundary.tsx';
+import { later, useLater } from '#ui/later.ts';
 import { LinkBand } from '#ui/LinkBand.tsx';
 import { useText } from '#ui/lang.ts';
 import { Toasts } from '#ui/Toasts.tsx';
@@ -27,15 +30,29 @@ const pageOf: Record<PageId, DeskPage> = {
   feeds: FeedsPage,
 };
 
+const QUIET_START_MS = 3_000;
+
+// Whoever opens the desk waits for the page and not for what watches over it.
+const watch = later(async () => {
+  await new Promise((resolve) => setTimeout(resolve, QUIET_START_MS));
+  return import('./DeskWatch.tsx');
+});
+
+function Watch() {
+  const code = useLater(watch);
+  return code && <code.DeskWatch />;
+}
+
 /** One district's staff at work: the same facts as on the wall, with the lists behind them and the actions on them. */
 export function Desk() {
   const view = useView();
   const text = useText(deskText);
   const link = useLink();
   const session = useSession();
+  const { instead } = usePageClock();
   const Page = pageOf[view.page];
   return (
-    <div className={styles.desk} data-lost={link.kind === 'lost' || undefined}>
+    <div className={styles.desk} data-lost={link.kind === 'lost' || Boolean(instead) || undefined}>
       <a className="skip-link" href="#main">
         {text.skip}
       </a>
@@ -52,6 +69,9 @@ export function Desk() {
         )}
       </main>
       <Toasts />
+      <CrashBoundary resetOn={null} fallback={null}>
+        <Watch />
+      </CrashBoundary>
       <LinkBand
         lostSince={link.kind === 'lost' ? link.since : null}
         retryAt={link.kind === 'lost' ? link.retryAt : null}

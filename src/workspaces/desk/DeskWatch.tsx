@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { pictureName } from '#api/pictureStore.ts';
+import { useKeepPicture } from '#api/useKeepPicture.ts';
+import { useNewBuild } from '#api/useNewBuild.ts';
+import { Button } from '#ui/Button.tsx';
+import { messages, useText } from '#ui/lang.ts';
+import { Notice } from '#ui/Notice.tsx';
+import styles from './DeskWatch.module.css';
+
+const deskWatchText = messages({
+  zh: { newer: '系统已更新，重新载入后生效；已填写的内容会保留', reload: '重新载入' },
+  en: {
+    newer: 'A newer version is there: load it again to use it. What you typed is kept',
+    reload: 'Load again',
+  },
+});
+
+/**
+ * Keeps the last picture, and says when a newer build is there. Somebody is at work at a desk: it never reloads by
+ * itself.
+ */
+export function DeskWatch() {
+  const text = useText(deskWatchText);
+  const newer = useNewBuild();
+  const [later, setLater] = useState(false);
+  useKeepPicture(pictureName('desk'));
+  if (!newer || later) return null;
+  return (
+    <div className={`${styles.place} no-print`}>
+      <Notice
+        onClose={() => setLater(true)}
+        action={<Button onClick={() => window.location.reload()}>{text.reload}</Button>}
+      >
+        {text.newer}
+      </Notice>
+    </div>
+  );
+}
