@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alertCounts, urgencyFinding } from './alertCounts.ts';
-import { matches } from './alertFilter.ts';
+import { matches, prepareSearch } from './alertFilter.ts';
 import { evidenceLinks } from './evidenceLinks.ts';
 import { healthOffice, makeAlert } from './makeAlert.ts';
 
@@ -13,6 +13,15 @@ describe('matches', () => {
     expect(matches(alert, { find: '余杭 值班员' })).toBe(true);
     expect(matches(alert, { find: '余杭 物资' })).toBe(false);
     expect(matches(makeAlert(), { find: 'unowned' })).toBe(true);
+  });
+
+  it('finds by what an alert says now, also where its text was put together before', () => {
+    const before = makeAlert();
+    prepareSearch([before]);
+    expect(matches(before, { find: 'unowned' })).toBe(true);
+    const taken = { ...before, owner: healthOffice };
+    expect(matches(taken, { find: 'unowned' })).toBe(false);
+    expect(matches(taken, { find: 'duty' })).toBe(true);
   });
 
   it('narrows by topic and level together', () => {
