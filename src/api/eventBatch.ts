@@ -41,6 +41,9 @@ export const emptyBatch = (): EventBatch => ({
   clock: null,
 });
 
+export const isEmpty = ({ events, everythingOld, clock }: EventBatch): boolean =>
+  events === 0 && !everythingOld && clock === null;
+
 /** The operations whose answers events can make old. */
 export const living: ReadonlySet<EndpointId> = new Set<EndpointId>([
   ...Object.values(madeOldBy).flat(),

@@ -3,6 +3,7 @@ import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed } from '#contract/feed.ts';
 import { apiNow } from './clock.ts';
+import { APPLY_EVERY_MS } from './eventQueue.ts';
 import { currentLink } from './link.ts';
 import { backoff, startLive } from './live.ts';
 import { keyOf } from './q.ts';
@@ -183,6 +184,27 @@ describe('startLive', () => {
     await settle();
     expect(got()).toBe(499);
     expect(told).toHaveBeenCalledTimes(1);
+    leave();
+  });
+
+  it('tells answers together with the next events of a flood, and alone at once', async () => {
+    const send = await begin();
+    await settle(1_000);
+    const told = vi.fn<() => void>();
+    const cases = keyOf('cases', {});
+    const observer = new QueryObserver(cache, { queryKey: cases, enabled: false });
+    const leave = observer.subscribe(told);
+    cache.setQueryData(cases, 1);
+    await settle(20);
+    expect(told).toHaveBeenCalledTimes(1);
+    send(feedText('e-2', 2));
+    await settle(40);
+    cache.setQueryData(cases, 2);
+    send(feedText('e-3', 3));
+    await settle(50);
+    expect([told.mock.calls.length, got()]).toEqual([1, 2]);
+    await settle(APPLY_EVERY_MS);
+    expect([told.mock.calls.length, got()]).toEqual([2, 3]);
     leave();
   });
 

@@ -2,7 +2,6 @@ import { defaultScheduler, notifyManager } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { living } from './eventBatch.ts';
 import { createEventQueue } from './eventQueue.ts';
-import { inNextFrame } from './frame.ts';
 import { linkIsLive, linkIsLost } from './link.ts';
 import { readStream } from './readStream.ts';
 import { createRenewal } from './renewal.ts';
@@ -42,12 +41,6 @@ function pause(ms: number, stop: AbortSignal): Promise<void> {
   });
 }
 
-/** One notification of the cache a frame, whatever answers and events came since the last: one commit of React. */
-function tellOncePerFrame(): () => void {
-  notifyManager.setScheduler(inNextFrame);
-  return () => notifyManager.setScheduler(defaultScheduler);
-}
-
 /** Reads the stream over and over, until stopped; says of the link whether it is there. */
 async function follow(
   cache: QueryClient,
@@ -84,7 +77,8 @@ export function startLive(cache: QueryClient): () => void {
   const renewal = createRenewal(cache);
   const queue = createEventQueue(cache, renewal);
   const take = createTaker(queue);
-  const tellAtOnce = tellOncePerFrame();
+  // Whatever answers and events came since the last frame is one change, and one commit of React.
+  notifyManager.setScheduler(queue.tell);
   const shown = () => {
     if (document.visibilityState !== 'visible') return;
     queue.flush();
@@ -101,6 +95,6 @@ export function startLive(cache: QueryClient): () => void {
     document.removeEventListener('visibilitychange', shown);
     queue.stop();
     renewal.stop();
-    tellAtOnce();
+    notifyManager.setScheduler(defaultScheduler);
   };
 }
