@@ -14,14 +14,22 @@ import { SplitView } from './SplitView.tsx';
 
 const city = { kind: 'city' } as const;
 const drill = (adcode: string | null) => changeView({ district: adcode ?? 'all', area: undefined });
-const choose = (area: string) => {
-  changeView({ area });
-  // On a narrow screen, or chosen from a list further down, the answer would stand out of sight.
+/** The answer follows the choice by some frames; one that does not come is not waited for longer. */
+const MOST_FRAMES = 60;
+
+/** On a narrow screen, or chosen from a list further down, the answer would stand out of sight. */
+function showAnswer(frames = MOST_FRAMES): void {
   requestAnimationFrame(() => {
     const answer = document.getElementById(DETAIL_ID);
+    if (!answer && frames > 0) return showAnswer(frames - 1);
     const top = answer?.getBoundingClientRect().top ?? 0;
     if (top < 0 || top > 0.8 * window.innerHeight) answer?.scrollIntoView();
   });
+}
+
+const choose = (area: string) => {
+  changeView({ area });
+  showAnswer();
 };
 const suppose = (whatif: string) => changeView({ whatif }, 'replace');
 const openClinic = (clinic: string) => changeView({ page: 'clinics', clinic });
