@@ -19,6 +19,7 @@ const parts: Record<string, () => Promise<Part>> = {
   heat: async () => (await import('./heat/heatPart.ts')).heatPart,
   charts: async () => (await import('./charts/chartsPart.ts')).chartsPart,
   tables: async () => (await import('./tables/tablesPart.ts')).tablesPart,
+  stream: async () => (await import('./stream/streamPart.ts')).streamPart,
   scale: async () => (await import('./scale/scalePart.ts')).scalePart,
   soak: async () => (await import('./soak/soakPart.ts')).soakPart,
 };

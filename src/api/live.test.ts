@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryObserver } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed } from '#contract/feed.ts';
 import { apiNow } from './clock.ts';
@@ -193,7 +193,8 @@ describe('startLive', () => {
     const told = vi.fn<() => void>();
     const cases = keyOf('cases', {});
     const observer = new QueryObserver(cache, { queryKey: cases, enabled: false });
-    const leave = observer.subscribe(told);
+    // As a component listens.
+    const leave = observer.subscribe(notifyManager.batchCalls(told));
     cache.setQueryData(cases, 1);
     await settle(20);
     expect(told).toHaveBeenCalledTimes(1);
