@@ -31,6 +31,7 @@ type Props = {
 /** The city, or one district between its neighbours: fitted on the wall, free at the desk. */
 export function CityMap({ surface, place, shapes, layers, ...props }: Props) {
   'use memo';
+  const { onSelect, onSelectExtra, onDrill } = props;
   const text = useText(riskText);
   const { districts, areas, base } = shapes;
   const tiles = useQuery(siteConfigQuery).data?.tiles ?? undefined;
@@ -55,12 +56,12 @@ export function CityMap({ surface, place, shapes, layers, ...props }: Props) {
       inset={core ? { bounds: core, label: text.core } : undefined}
       selected={props.selected}
       onSelect={(id, layer) => {
-        if (layer === AREAS) props.onSelect?.(id);
-        else if (layer !== NEIGHBOURS) props.onSelectExtra?.(id, layer);
+        if (layer === AREAS) onSelect?.(id);
+        else if (layer !== NEIGHBOURS) onSelectExtra?.(id, layer);
       }}
       onDrill={(id, layer) => {
         const district = layer === NEIGHBOURS || (layer === AREAS && place.kind === 'city');
-        if (district) props.onDrill?.(id);
+        if (district) onDrill?.(id);
       }}
       tooltip={props.tooltip}
       tiles={tiles}

@@ -1,6 +1,7 @@
 import { upToDay } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
 import { MapLegend } from '#ui/map/MapLegend.tsx';
+import type { MapLayer } from '#ui/map/mapTypes.ts';
 import { Panel } from '#ui/Panel.tsx';
 import { combineQueries } from '#ui/query.ts';
 import type { AreaRisk } from './areaRisk.ts';
@@ -12,13 +13,16 @@ import { RiskTooltip } from './RiskTooltip.tsx';
 import { RiskTwin } from './RiskTwin.tsx';
 import { riskText } from './text.ts';
 import { useMapShapes } from './useMapShapes.ts';
+import type { MapShapes } from './useMapShapes.ts';
 import { useRiskAge, useRiskPicture } from './useRiskPicture.ts';
 import { worst } from './worst.ts';
+
+const NONE: readonly MapLayer[] = [];
 
 /** Areas by risk class; bare, with borders alone, where another layer leads. */
 export function ClassMap(props: RiskMapProps) {
   'use memo';
-  const { surface, place, day, pack, legend = 'class', layer = 'risk', selected = null } = props;
+  const { surface, place, day, pack, legend = 'class', layer = 'risk' } = props;
   const lang = useLang();
   const text = useText(riskText);
   const areas = useRiskPicture({ place, day, pack });
@@ -27,11 +31,6 @@ export function ClassMap(props: RiskMapProps) {
   const suppress = surface === 'wall';
   const unit = place.kind === 'city' ? 'district' : 'street';
   const bare = layer === 'clinics';
-  const draw = { legend, lang, kind: place.kind, bare };
-  const boundaries = shapes.data?.areas;
-  // Here and not where it is drawn: the same layer is not painted again when another area is chosen.
-  const classes = boundaries && areas.data && riskLayer.shapes({ ...draw, boundaries, areas: areas.data });
-  const layers = classes ? [classes, ...(props.extraLayers ?? [])] : [];
   const last = areas.data ? age.lastDay(areas.data) : null;
   return (
     <Panel
@@ -54,35 +53,55 @@ export function ClassMap(props: RiskMapProps) {
         </div>
       }
     >
-      {(data) => (
-        <CityMap
-          surface={surface}
-          place={place}
-          shapes={data.shapes}
-          label={`${text.map} ${worst(data.areas, { lang, suppress, unit })}`}
-          layers={layers}
-          selected={selected}
-          onSelect={props.onSelect}
-          onSelectExtra={props.onSelectExtra}
-          onDrill={props.onDrill}
-          tooltip={tooltipOf(data.areas, props)}
-          twin={
-            <RiskTwin
-              surface={surface}
-              areas={data.areas}
-              legend={legend}
-              selected={selected}
-              onSelect={props.onSelect}
-            />
-          }
-        />
-      )}
+      {(data) => <Areas {...props} {...data} />}
     </Panel>
   );
 }
 
+/**
+ * A component, and not part of the panel's function: its panel is drawn each second, for the ages in it, and the map must
+ * not be drawn with it.
+ */
+function Areas(props: RiskMapProps & { areas: AreaRisk[]; shapes: MapShapes }) {
+  'use memo';
+  const { surface, place, day, legend = 'class', layer = 'risk', selected = null } = props;
+  const { areas, shapes, extraLayers = NONE, extraTooltip } = props;
+  const lang = useLang();
+  const text = useText(riskText);
+  const suppress = surface === 'wall';
+  const unit = place.kind === 'city' ? 'district' : 'street';
+  const bare = layer === 'clinics';
+  const drawn = riskLayer.shapes({ legend, lang, kind: place.kind, bare, boundaries: shapes.areas, areas });
+  const layers = [drawn, ...extraLayers];
+  return (
+    <CityMap
+      surface={surface}
+      place={place}
+      shapes={shapes}
+      label={`${text.map} ${worst(areas, { lang, suppress, unit })}`}
+      layers={layers}
+      selected={selected}
+      onSelect={props.onSelect}
+      onSelectExtra={props.onSelectExtra}
+      onDrill={props.onDrill}
+      tooltip={tooltipOf(areas, { surface, day, legend, extraTooltip })}
+      twin={
+        <RiskTwin
+          surface={surface}
+          areas={areas}
+          legend={legend}
+          selected={selected}
+          onSelect={props.onSelect}
+        />
+      }
+    />
+  );
+}
+
+type Pointed = Pick<RiskMapProps, 'surface' | 'day' | 'legend' | 'extraTooltip'>;
+
 /** What a thing under the pointer says: an area its class and reasons, a mark of another layer what its owner says. */
-function tooltipOf(areas: readonly AreaRisk[], { surface, day, legend, extraTooltip }: RiskMapProps) {
+function tooltipOf(areas: readonly AreaRisk[], { surface, day, legend, extraTooltip }: Pointed) {
   return (id: string, layer: string) => {
     const area = layer === AREAS && areas.find((each) => each.adcode === id);
     if (area) return <RiskTooltip area={area} day={day} legend={legend} suppress={surface === 'wall'} />;

@@ -21,7 +21,10 @@ export function useMapShapes(place: RiskPlace): QueryLike<MapShapes> {
   const streets = useQuery({ ...boundaryQuery('street', within), enabled: within !== undefined });
   const water = useQuery(boundaryQuery('water')).data;
   const outline = useQuery(boundaryQuery('province')).data;
-  const needed = combineQueries({ districts, areas: within === undefined ? districts : streets });
+  const asked = within === undefined ? districts : streets;
+  const [cities, areas] = [districts.data, asked.data];
   const base = { ...(water && { water }), ...(outline && { outline }) };
-  return { ...needed, data: needed.data && { ...needed.data, base } };
+  // From the answers and not from what they came in, which is new at every drawing.
+  const data = cities && areas && { districts: cities, areas, base };
+  return { ...combineQueries({ districts, asked }), data };
 }

@@ -57,17 +57,12 @@ export function useRiskPicture(question: RiskQuestion): QueryLike<AreaRisk[]> {
   const regions = useQuery(queries.regions);
   const cases = useQuery(queries.cases);
   const history = useQuery(queries.history);
-  const needed = combineQueries({ assessed, regions });
-  const { data } = needed;
-  if (!data) return { ...needed, data: undefined };
-  const areas = areaRisks({
-    day,
-    areas: data.regions.items,
-    assessments: data.assessed.items,
-    cases: cases.data?.items,
-    history: history.data,
-  });
-  return { ...needed, data: areas };
+  // From the answers and not from what they came in, which is new at every drawing.
+  const [assessments, names, caseRows] = [assessed.data?.items, regions.data?.items, cases.data?.items];
+  const past = history.data;
+  const areas =
+    assessments && names && areaRisks({ day, areas: names, assessments, cases: caseRows, history: past });
+  return { ...combineQueries({ assessed, regions }), data: areas };
 }
 
 /** Age and basis of a picture of `day`; a past day is no stale picture of today, so it has no age. */

@@ -87,8 +87,11 @@ function selectedIds(selected: MapProps['selected']): readonly string[] {
 const arranged = new WeakMap<object, { key: string; arrangement: Arrangement | null }>();
 const NO_LAND = {};
 
-function arrangementOf(props: MapProps, size: Size, margin: number): Arrangement | null {
-  const { inset, view, layers } = props;
+function arrangementOf(
+  { inset, view, layers }: Pick<MapProps, 'inset' | 'view' | 'layers'>,
+  size: Size,
+  margin: number,
+): Arrangement | null {
   if (!inset || view.mode === 'free' || size.width === 0) return null;
   const land = layers.find((layer) => layer.kind === 'choropleth')?.features ?? NO_LAND;
   const key = [size.width, size.height, margin, ...view.bounds, ...inset.bounds].join(' ');
@@ -159,7 +162,7 @@ export function Map(props: MapProps) {
   const told = useRef<string | null>(null);
   const free = view.mode === 'free';
   const margin = Math.round(Math.min(size.width, size.height) * MARGIN_SHARE);
-  const arrangement = arrangementOf(props, size, margin);
+  const arrangement = arrangementOf({ inset, view, layers }, size, margin);
   const [measureNote, note] = useSize();
   const obstacles = [
     ...overlaps(arrangement, size, free),
