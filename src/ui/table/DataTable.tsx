@@ -56,7 +56,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   return (
     <div className={styles.whole}>
       <Toolbar {...props} rows={() => sorted} />
-      <div className={styles.box} ref={box}>
+      <div className={styles.box} data-long={drawn.measure !== undefined || undefined} ref={box}>
         <table
           className={styles.table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern
