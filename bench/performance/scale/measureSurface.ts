@@ -19,10 +19,11 @@ export type SurfaceCost = {
 };
 
 const REPEATS = Number(process.env['BENCH_SCALE_REPEATS'] ?? 4);
-const SETTLE_MS = 2000;
-/** Longer than any update takes to be seen at the largest size. */
-const SEEN_MS = 2500;
-const IDLE_TIMES = 3;
+const SETTLE_MS = 1000;
+const IDLE_MS = 3000;
+/** A picture that stood still for so long has taken in what happened. */
+const STILL_MS = 600;
+const LONGEST_UPDATE_MS = 6000;
 const LONGEST_LOAD_MS = 60_000;
 const MIB = 1024 ** 2;
 
@@ -43,18 +44,27 @@ async function loadOf({ page }: Watched, url: string, panels: number): Promise<n
 
 const busySeconds = ({ client }: Watched) => metric(client, 'TaskDuration');
 
-/** What the main thread does in SEEN_MS while nothing happens, ms: a wall's clock and bar move all the time. */
+/** Share of the main thread while nothing happens: a wall's clock and bar move all the time. */
 async function idleOf(watched: Watched): Promise<number> {
-  const times: number[] = [];
-  for (let at = 0; at < IDLE_TIMES; at += 1) {
-    // oxlint-disable no-await-in-loop -- one look after the other
-    const before = await busySeconds(watched);
-    await watched.page.waitForTimeout(SEEN_MS);
-    times.push(1000 * ((await busySeconds(watched)) - before));
-    // oxlint-enable no-await-in-loop
-  }
-  return median(times);
+  const [before, began] = [await busySeconds(watched), performance.now()];
+  await watched.page.waitForTimeout(IDLE_MS);
+  return ((await busySeconds(watched)) - before) / ((performance.now() - began) / 1000);
 }
+
+type Waiting = { began: number; still: number; longest: number };
+
+/** Runs in the page: when the picture changed last, once it stands still again; 0 where it never changed. */
+const lastChange = ({ began, still, longest }: Waiting) =>
+  new Promise<number>((resolve) => {
+    const look = () => {
+      const { changedAt } = globalThis.picture;
+      const now = Date.now();
+      if (changedAt > began && now - changedAt > still) resolve(changedAt);
+      else if (now - began > longest) resolve(0);
+      else setTimeout(look, 50);
+    };
+    look();
+  });
 
 /** Once to warm up, then the median of some: until the last change of the picture, and main thread time beyond the idle page's. */
 async function updateOf(
@@ -67,15 +77,15 @@ async function updateOf(
   const busy: number[] = [];
   for (let at = 0; at <= REPEATS; at += 1) {
     // oxlint-disable no-await-in-loop -- one thing happens after the other
-    const before = await busySeconds(watched);
+    const [before, watchedFrom] = [await busySeconds(watched), performance.now()];
     const began = await city.turn(turn);
-    await watched.page.waitForTimeout(SEEN_MS);
-    const after = await busySeconds(watched);
-    const changed = await watched.page.evaluate(() => globalThis.picture.changedAt);
+    const waiting = { began, still: STILL_MS, longest: LONGEST_UPDATE_MS };
+    const changed = await watched.page.evaluate(lastChange, waiting);
+    const used = (await busySeconds(watched)) - before;
     // oxlint-enable no-await-in-loop
     if (at === 0) continue;
-    painted.push(changed > began ? changed - began : Number.NaN);
-    busy.push(1000 * (after - before) - idle);
+    painted.push(changed > 0 ? changed - began : Number.NaN);
+    busy.push(1000 * used - idle * (performance.now() - watchedFrom));
   }
   return { turn, paintedMs: median(painted), mainThreadMs: median(busy) };
 }

@@ -24,7 +24,7 @@ type Counts = {
   open: number;
   streets: number;
   clinics: number;
-  sites: number;
+
   cells: number;
 };
 type Sized = { times: number; scenario: string; counts: Counts; server: ServerCost; screens: SurfaceCost[] };
@@ -36,7 +36,6 @@ async function countsOf(url: string): Promise<Counts> {
   return {
     streets: await matched('regions?level=street&'),
     clinics: await matched('clinics?'),
-    sites: await matched('sites?'),
     cells: grid.columns * grid.rows,
     alerts: await matched('alerts?'),
     open: await matched('alerts?open=true&'),
@@ -120,7 +119,6 @@ function screenLines(): { loads: Line[]; updates: Line[]; busy: Line[]; memory: 
 const sizeLines: Line[] = [
   { name: 'streets', of: ({ counts }) => counts.streets },
   { name: 'clinics', of: ({ counts }) => counts.clinics },
-  { name: 'sites and suppliers', of: ({ counts }) => counts.sites },
   { name: 'cells of the grid', of: ({ counts }) => counts.cells },
   { name: 'alerts', of: ({ counts }) => counts.alerts },
   { name: 'open alerts', of: ({ counts }) => counts.open },
@@ -204,7 +202,7 @@ function verdictsOf(all: readonly Sized[]): Verdict[] {
   ];
 }
 
-const method = `The product's API over three simulated cities, which stand still but for what this bench lets happen, each in a process of its own, and the built app in a browser that has never been there. Load: from the navigation until no panel waits for its data. An update: one clinic reports, one alert changes, the cases of a district are corrected (its risk and that of the city follow), or a new grid arrives; from its intake by the API until the last change of the picture (text or canvas) and two frames, so with the ${150} ms for which the page waits for more of the same before it asks again; and the browser's own count of the main thread (\`TaskDuration\`) in the two seconds after it, less what an idle page costs. Heap: after collection. The page in all: the renderer process as the kernel counts it (PSS: heap, canvases, layers, workers, and the browser's own code), after all scenes, or all pages of the desk, have been shown. The API: beyond a Node process that has loaded its program.`;
+const method = `The product's API over three simulated cities, which stand still but for what this bench lets happen, each in a process of its own, and the built app in a browser that has never been there. Load: from the navigation until no panel waits for its data. An update: one clinic reports, one alert changes, the cases of a district are corrected (its risk and that of the city follow), or a new grid arrives; from its intake by the API until the last change of the picture (text or canvas) and two frames, so with the moment for which the page waits for more of the same before it asks again; and the browser's own count of the main thread (\`TaskDuration\`) meanwhile, less what an idle page costs. Heap: after collection. The page in all: the renderer process as the kernel counts it (PSS: heap, canvases, layers, workers, and the browser's own code), after all scenes, or all pages of the desk, have been shown. The API: beyond a Node process that has loaded its program.`;
 
 async function run(browser: Browser): Promise<Findings> {
   const all: Sized[] = [];

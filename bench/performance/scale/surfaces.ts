@@ -14,7 +14,7 @@ export type Surface = {
   showAll?: (page: Page) => Promise<void>;
 };
 
-const LOOK_MS = 1500;
+const LOOK_MS = 1000;
 const wall: Screen = { width: 1920, height: 1080 };
 const desk: Screen = { width: 1366, height: 768 };
 const SCENES = 5;
