@@ -5,12 +5,15 @@ import { pictureName } from '#api/pictureStore.ts';
 import { useKeepPicture } from '#api/useKeepPicture.ts';
 import { useNewBuild } from '#api/useNewBuild.ts';
 import { useNight } from '#api/useNight.ts';
+import { useOfflineCopy } from '#api/useOfflineCopy.ts';
 import { useReload } from '#api/useReload.ts';
 import { usePixelShift } from '#ui/usePixelShift.ts';
 import { useSince } from '#ui/useSince.ts';
 import { useUntouched } from '#ui/useUntouched.ts';
 import { useWakeLock } from '#ui/useWakeLock.ts';
 import type { Rotation } from './useRotation.ts';
+
+const lastPicture = () => import('#LastPicture.tsx');
 
 type Props = { rotation: Rotation; picture: RefObject<HTMLElement | null> };
 
@@ -30,6 +33,7 @@ export function Watchdog({ rotation: { scene, grave }, picture }: Props) {
     sceneForMs: sceneFor(),
   }));
   useKeepPicture(pictureName('wall'));
+  useOfflineCopy(lastPicture);
   useWakeLock();
   usePixelShift(picture);
   return null;

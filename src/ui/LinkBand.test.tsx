@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { ClockContext } from './clock.ts';
+import { ExplainErrorContext } from './explainError.ts';
 import { LinkBand } from './LinkBand.tsx';
 import { renderInto } from './testing/renderInto.tsx';
 
@@ -28,5 +30,26 @@ test('a loss whose moment is told anew keeps its band', () => {
   act(() => vi.advanceTimersByTime(1100));
   show(<LinkBand lostSince={since + 180} />);
   expect(place.textContent).toContain('连接中断，自 2月3日 08:00');
+  done();
+});
+
+test('says what is shown in place of the present, link or no link', () => {
+  const { place, done } = renderInto(
+    <ClockContext value={{ now: 0, fromLocal: (ms) => ms, instead: '接口暂不可用；画面为 2月3日 08:00 的' }}>
+      <LinkBand lostSince={null} />
+    </ClockContext>,
+  );
+  expect(place.textContent).toContain('接口暂不可用；画面为 2月3日 08:00 的');
+  expect(place.textContent).toContain('正在自动重试');
+  done();
+});
+
+test('says why the API answers, but not to this screen', () => {
+  const { place, done } = renderInto(
+    <ExplainErrorContext value={() => ({ zh: '登录已失效', en: 'signed out' })}>
+      <LinkBand lostSince={null} refused={new Error('401')} />
+    </ExplainErrorContext>,
+  );
+  expect(place.textContent).toContain('登录已失效');
   done();
 });

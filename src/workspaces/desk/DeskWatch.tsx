@@ -2,10 +2,13 @@ import { useState } from 'react';
 import { pictureName } from '#api/pictureStore.ts';
 import { useKeepPicture } from '#api/useKeepPicture.ts';
 import { useNewBuild } from '#api/useNewBuild.ts';
+import { useOfflineCopy } from '#api/useOfflineCopy.ts';
 import { Button } from '#ui/Button.tsx';
 import { messages, useText } from '#ui/lang.ts';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './DeskWatch.module.css';
+
+const lastPicture = () => import('#LastPicture.tsx');
 
 const deskWatchText = messages({
   zh: { newer: '系统已更新，重新载入后生效；已填写的内容会保留', reload: '重新载入' },
@@ -24,6 +27,7 @@ export function DeskWatch() {
   const newer = useNewBuild();
   const [later, setLater] = useState(false);
   useKeepPicture(pictureName('desk'));
+  useOfflineCopy(lastPicture);
   if (!newer || later) return null;
   return (
     <div className={`${styles.place} no-print`}>
