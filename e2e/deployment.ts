@@ -29,5 +29,14 @@ export async function copyOfBuild() {
     await Promise.all(old.map((name) => rename(join(assets, name), join(assets, other(name)))));
   };
 
-  return { dist, renew, remove: () => rm(dist, { recursive: true, force: true }) };
+  /** Takes the chunks of that name away; returns what puts them back. */
+  const take = async (chunk: string) => {
+    const names = (await readdir(assets)).filter(
+      (name) => name.startsWith(`${chunk}-`) && name.endsWith('.js'),
+    );
+    await Promise.all(names.map((name) => rename(join(assets, name), join(dist, name))));
+    return () => Promise.all(names.map((name) => rename(join(dist, name), join(assets, name))));
+  };
+
+  return { dist, renew, take, remove: () => rm(dist, { recursive: true, force: true }) };
 }
