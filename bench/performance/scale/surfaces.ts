@@ -29,7 +29,7 @@ async function allScenes(page: Page): Promise<void> {
   }
 }
 
-/** All pages of the desk for the whole city, the map with its grid of 500 m as well. */
+/** All pages of the desk for the whole city. */
 async function allPages(page: Page): Promise<void> {
   const links = page.locator('header nav a');
   for (let at = 0; at < (await links.count()); at += 1) {
