@@ -1,33 +1,30 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { ClientRequest, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { createSite } from '../../../server/static.ts';
 
-/** Headers of one connection, which a proxy must not pass on. */
-const ownHeaders = ['connection', 'keep-alive', 'transfer-encoding', 'host', 'content-length'];
+const noApi = () => new Response('Not here\n', { status: 404 });
 
-function passedOn(headers: Headers): Headers {
-  const kept = new Headers(headers);
-  for (const name of ownHeaders) kept.delete(name);
-  return kept;
+/** The product's own file server, as it finds the folder now. */
+function listenerFor(root: string) {
+  const site = createSite({ root, api: noApi });
+  return getRequestListener((asked) => site.fetch(asked));
 }
 
-const badGateway = () => new Response('Bad gateway\n', { status: 502 });
-
-/** The way to the wall: the product's own file server, in front of an API elsewhere; the line can be cut here. */
+/** The way to the wall: files from here, the API from elsewhere; the line can be cut and sessions be rejected. */
 export class Gate {
   readonly #apiUrl: () => string | null;
-  #site: ReturnType<typeof createSite>;
+  #files: ReturnType<typeof listenerFor>;
   #server: Server | null = null;
   #port = 0;
   #rejecting = false;
-  #streams = new AbortController();
+  readonly #underWay = new Set<ClientRequest>();
   /** How many questions were answered by 401. */
   refused = 0;
 
   constructor(root: string, apiUrl: () => string | null) {
     this.#apiUrl = apiUrl;
-    this.#site = this.#siteOf(root);
+    this.#files = listenerFor(root);
   }
 
   get url(): string {
@@ -36,7 +33,10 @@ export class Gate {
 
   /** Listens, the second time on the same port: the line holds. */
   async open(): Promise<void> {
-    const server = createServer(getRequestListener((request) => this.#site.fetch(request)));
+    const server = createServer((asked, answer) => {
+      if (asked.url?.startsWith('/api/')) this.#pass(asked, answer);
+      else void this.#files(asked, answer);
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(this.#port, '127.0.0.1', resolve);
@@ -56,40 +56,39 @@ export class Gate {
     await closed;
   }
 
-  /** While `rejecting`, the API is asked as a user that it does not know; streams that are open end, as by a proxy that logs out. */
+  /** While `rejecting`, the API is asked as a user that it does not know; what is under way ends, as by a proxy that logs out. */
   reject(rejecting: boolean): void {
     this.#rejecting = rejecting;
-    this.#streams.abort();
-    this.#streams = new AbortController();
+    for (const passed of this.#underWay) passed.destroy();
   }
 
   /** Serves what lies in `root` now; the file server is restarted for it. */
   async deploy(root: string): Promise<void> {
     await this.cut();
-    this.#site = this.#siteOf(root);
+    this.#files = listenerFor(root);
     await this.open();
   }
 
-  #siteOf(root: string) {
-    return createSite({ root, api: (request) => this.#pass(request) });
-  }
-
-  async #pass(request: Request): Promise<Response> {
+  #pass(asked: IncomingMessage, answer: ServerResponse): void {
     const base = this.#apiUrl();
-    if (base === null) return badGateway();
-    const { pathname, search } = new URL(request.url);
-    const headers = passedOn(request.headers);
-    if (this.#rejecting) headers.set('X-Demo-User', 'nobody');
-    try {
-      const answer = await fetch(base + pathname + search, {
-        method: request.method,
-        headers,
-        signal: AbortSignal.any([request.signal, this.#streams.signal]),
-      });
-      if (answer.status === 401) this.refused += 1;
-      return new Response(answer.body, { status: answer.status, headers: passedOn(answer.headers) });
-    } catch {
-      return badGateway();
-    }
+    const fail = () => {
+      if (answer.headersSent) answer.destroy();
+      else answer.writeHead(502).end('Bad gateway\n');
+    };
+    if (base === null) return fail();
+    const headers = { ...asked.headers, ...(this.#rejecting && { 'x-demo-user': 'nobody' }) };
+    const passed = request(base + asked.url, { method: asked.method, headers }, (told) => {
+      if (told.statusCode === 401) this.refused += 1;
+      answer.writeHead(told.statusCode ?? 502, told.headers);
+      told.on('error', fail);
+      told.pipe(answer);
+    });
+    passed.on('error', fail);
+    this.#underWay.add(passed);
+    answer.on('close', () => {
+      this.#underWay.delete(passed);
+      passed.destroy();
+    });
+    asked.pipe(passed);
   }
 }

@@ -4,8 +4,10 @@ import type { Expected } from './apiFigures.ts';
 import { scenesInTurn } from './sceneNames.ts';
 import { setAddress } from './wall.ts';
 
-const SETTLED_WITHIN_MS = 15_000;
+/** What no event tells of, a wall asks for anew each minute. */
+const SETTLED_WITHIN_MS = 65_000;
 const LOOK_MS = 300;
+const FIRST_LOOK_MS = 1500;
 
 type Region = { name: string; words: string };
 /** What differs between a scene of the wall and what it should show; empty where it is right. */
@@ -95,6 +97,13 @@ async function sceneCheck(wall: Page, fresh: Page, scene: { id: string; name: st
  * page loaded just now, and its figures as the API answers them.
  */
 export async function checkPicture(wall: Page, fresh: Page, url: string): Promise<PictureCheck> {
+  // A map fits itself when its scene turns up: with its data there already, as on a page that has turned before.
+  for (const { id } of scenesInTurn) {
+    // oxlint-disable-next-line no-await-in-loop -- one scene after the other
+    await setAddress(fresh, `rotate=0&scene=${id}`);
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await pause(FIRST_LOOK_MS);
+  }
   const sum: PictureCheck = { regions: 0, figures: 0, canvases: 0, wrong: [] };
   for (const scene of scenesInTurn) {
     // oxlint-disable-next-line no-await-in-loop -- one wall shows one scene at a time

@@ -1,5 +1,5 @@
 /** What happens when, in hours of the city after the start (08:00); steps begin in this order, each after the one before. */
-export type StepKind = 'cut' | 'restart' | 'reject' | 'deploy' | 'sample';
+export type StepKind = 'cut' | 'restart' | 'reject' | 'deploy' | 'warm' | 'sample';
 export type Step = { hour: number; kind: StepKind };
 
 export type Plan = {
@@ -11,6 +11,10 @@ export type Plan = {
   turnSeconds: number;
   /** How long the page keeps what no scene asks for any more, ms. */
   keptMs: number;
+  /** How long the scenes are turned fast before the first sample, ms. */
+  warmMs: number;
+  /** Whether the days are enough for the whole heap to be judged, compiled code and all. */
+  judgesCode: boolean;
   steps: Step[];
 };
 
@@ -24,17 +28,19 @@ const inOrder = (steps: Step[]) => steps.sort((a, b) => a.hour - b.hour);
 
 /**
  * A week and a third of a day. Two deployments lie before the first sample and one after the last, so that the samples
- * between are of one page; each is taken at 16:00, when nothing is kept any more of the day before. Each third cut goes
- * over a midnight.
+ * between are of one page. Each third cut goes over a midnight.
  */
 export const week: Plan = {
   start: START,
-  rate: 2400,
+  rate: 3600,
   days: 7,
   turnSeconds: 2,
-  keptMs: 20_000,
+  keptMs: 10_000,
+  warmMs: 45_000,
+  judgesCode: true,
   steps: inOrder([
-    ...at('deploy', [0], 7, 17),
+    ...at('deploy', [0], 3, 15),
+    ...at('warm', [1], 7),
     ...at('sample', upTo(1, 7), 8),
     ...at('cut', upTo(1, 6), 2, 11, 15.4),
     ...at('cut', [1, 2], 22),
@@ -47,14 +53,17 @@ export const week: Plan = {
 /** Two days for every night. */
 export const twoDays: Plan = {
   start: START,
-  rate: 4800,
+  rate: 5760,
   days: 2,
-  turnSeconds: 2,
-  keptMs: 10_000,
+  turnSeconds: 1,
+  keptMs: 5_000,
+  warmMs: 8_000,
+  judgesCode: false,
   steps: inOrder([
-    ...at('deploy', [0], 6),
-    ...at('sample', [1, 2], 10),
-    ...at('cut', [1], 13, 15.4),
+    ...at('deploy', [0], 1),
+    ...at('cut', [1], 2, 15.4),
+    ...at('warm', [1], 7),
+    ...at('sample', [1, 2], 8),
     ...at('restart', [1], 19),
   ]),
 };

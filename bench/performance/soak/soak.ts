@@ -7,20 +7,20 @@ import { LivingCity } from './livingCity.ts';
 import { checkPicture } from './picture.ts';
 import type { PictureCheck } from './picture.ts';
 import type { Plan, Step, StepKind } from './plan.ts';
-import { openWall, sampleOf, setAddress, shownBy } from './wall.ts';
+import { scenesInTurn } from './sceneNames.ts';
+import { openWall, sampleOf, setAddress, shownBy, turnFast, untilWhole } from './wall.ts';
 import type { Sample } from './wall.ts';
 import { Watch } from './watch.ts';
 
 const HOUR_MS = 3_600_000;
 const CUT_MS = 1500;
 const REJECTED_MS = 5000;
+const SETTLED_MS = 3000;
 /** The third reload within an hour waits a minute for itself. */
 const RELOADED_WITHIN_MS = 120_000;
-/** Everything that a wall fetches beforehand is there after a round of its scenes. */
-const ROUND = 5;
 /** A wall that turns faster is never quiet enough for its watchdog. */
 const CALM_TURN_SECONDS = 15;
-const STILL_TURNING_MS = 10_000;
+const STILL_TURNS = 4;
 
 export type DaySample = Sample & { at: number; loads: number };
 
@@ -101,23 +101,36 @@ async function deploy(run: Run): Promise<boolean> {
     build !== before?.build && loads > (before?.loads ?? 0);
   const reloaded = await watch.until('deployment: new build', isNew, RELOADED_WITHIN_MS);
   const back = await live(run, 'deployment');
+  await untilWhole(wall.page);
   await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
   return reloaded && back;
 }
 
-/** Taken with the city paused and the first scene in its place, so that all samples are of one picture. */
-async function sample(run: Run): Promise<boolean> {
-  const { watch, wall, city, samples } = run;
-  await watch.until('a turn', ({ scene }) => scene !== '总览');
-  const turned = await watch.until('the overview', ({ scene }) => scene === '总览');
-  const at = await city.pause();
-  await pause(700);
-  samples.push({ ...(await sampleOf(wall)), at, loads: watch.shown?.loads ?? 0 });
+/** With the city paused: the turns of a real day in the time of an hour. */
+async function warm({ city, wall, plan }: Run): Promise<boolean> {
+  await city.pause();
+  const ids = scenesInTurn.map(({ id }) => id);
+  await turnFast(wall.page, ids, plan.warmMs);
+  await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
   await city.resume();
-  return turned;
+  return true;
 }
 
-const take: Record<StepKind, (run: Run) => Promise<boolean>> = { cut, restart, reject, deploy, sample };
+/**
+ * Taken with the city paused and the first scene standing for longer than anything is kept that no scene asks for: all
+ * samples are of one picture and what it needs.
+ */
+async function sample({ watch, wall, city, samples, plan }: Run): Promise<boolean> {
+  const at = await city.pause();
+  await setAddress(wall.page, 'rotate=0&scene=overview');
+  await pause(plan.keptMs + SETTLED_MS);
+  samples.push({ ...(await sampleOf(wall)), at, loads: watch.shown?.loads ?? 0 });
+  await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
+  await city.resume();
+  return true;
+}
+
+const take: Record<StepKind, (run: Run) => Promise<boolean>> = { cut, restart, reject, deploy, warm, sample };
 
 async function untilHour({ city, plan }: Run, hour: number): Promise<void> {
   const due = Date.parse(plan.start) + hour * HOUR_MS;
@@ -131,7 +144,7 @@ async function untilHour({ city, plan }: Run, hour: number): Promise<void> {
 }
 
 async function takeSteps(run: Run, steps: readonly Step[]): Promise<Record<StepKind, number>> {
-  const noticed: Record<StepKind, number> = { cut: 0, restart: 0, reject: 0, deploy: 0, sample: 0 };
+  const noticed: Record<StepKind, number> = { cut: 0, restart: 0, reject: 0, deploy: 0, warm: 0, sample: 0 };
   for (const step of steps) {
     // oxlint-disable no-await-in-loop -- each step after the one before
     await untilHour(run, step.hour);
@@ -143,9 +156,8 @@ async function takeSteps(run: Run, steps: readonly Step[]): Promise<Record<StepK
 
 async function picture({ city, wall, gate, plan }: Run, browser: Browser): Promise<PictureCheck> {
   await city.pause();
-  // Both pages come to the first scene from the last: a map fits itself anew whenever its scene turns up.
-  const fresh = await openWall(browser, `${gate.url}/wall?rotate=0&scene=feeds`, plan.keptMs);
-  await fresh.page.getByRole('region').nth(2).waitFor();
+  const fresh = await openWall(browser, `${gate.url}/wall?rotate=0`, plan.keptMs);
+  await untilWhole(fresh.page);
   const check = await checkPicture(wall.page, fresh.page, gate.url);
   await fresh.close();
   await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
@@ -160,9 +172,10 @@ async function finish(run: Run, browser: Browser) {
   const rest = await takeSteps(run, run.plan.steps.slice(after));
   for (const kind of ['cut', 'restart', 'reject', 'deploy'] as const) noticed[kind] += rest[kind];
   const before = run.watch.shown?.turns ?? 0;
-  await pause(STILL_TURNING_MS);
+  await pause(STILL_TURNS * run.plan.turnSeconds * 1000);
   const turnsAtEnd = (run.watch.shown?.turns ?? 0) - before;
-  await sample(run);
+  // A page that was loaded since the last sample is another one.
+  if (after < run.plan.steps.length) await sample(run);
   return { noticed, picture: checked, turnsAtEnd };
 }
 
@@ -171,7 +184,7 @@ async function resultOf(run: Run, browser: Browser): Promise<SoakResult> {
   await noteEpoch(run);
   const finished = await finish(run, browser);
   const simulatedMs = (await city.now()) - Date.parse(plan.start);
-  const last = samples.pop();
+  const last = samples.at(-1);
   if (!last) throw new Error('no sample was taken');
   const shown = await shownBy(wall.page);
   return {
@@ -201,7 +214,7 @@ export async function soak(plan: Plan, browser: Browser): Promise<SoakResult> {
     const wall = await openWall(browser, `${gate.url}/wall?rotate=${plan.turnSeconds}`, plan.keptMs);
     const watch = new Watch(wall.page);
     try {
-      await watch.until('the first round', ({ turns }) => turns > ROUND);
+      await untilWhole(wall.page);
       const run: Run = { plan, city, gate, wall, watch, epochs: new Set(), samples: [], build: 'first' };
       return await resultOf(run, browser);
     } finally {

@@ -1,12 +1,13 @@
 import type { Browser, Page } from '@playwright/test';
 import { collectedHeap, metric, openPage } from '../page.ts';
 import type { Watched } from '../page.ts';
+import { compiledCode } from './compiledCode.ts';
 
 /** How long the wall's cache keeps what no scene asks for any more, ms; a real wall turns ten times meanwhile. */
 const KEPT_MS = 10 * 60_000;
 
 export type Shown = { scene: string; day: string; link: string; build: string; turns: number; loads: number };
-export type Sample = { heapMiB: number; nodes: number; attached: number; listeners: number };
+export type Sample = { heapMiB: number; codeMiB: number; nodes: number; attached: number; listeners: number };
 
 /** Runs in the page before its own scripts: hurries the cache's own timers, counts turns and loads. */
 function prepare({ usual, keptMs }: { usual: number; keptMs: number }): void {
@@ -76,6 +77,7 @@ export async function sampleOf({ page, client }: Watched): Promise<Sample> {
   const heapMiB = (await collectedHeap(client)) / 2 ** 20;
   return {
     heapMiB,
+    codeMiB: (await compiledCode(client)) / 2 ** 20,
     nodes: await metric(client, 'Nodes'),
     listeners: await metric(client, 'JSEventListeners'),
     attached: await page.evaluate(() => {
@@ -87,7 +89,29 @@ export async function sampleOf({ page, client }: Watched): Promise<Sample> {
   };
 }
 
+/** Waits until the page has fetched the last of its code: a deployment before that takes away what it still needs. */
+export async function untilWhole(page: Page): Promise<void> {
+  const isThere = () =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/Watchdog-'));
+  await page.waitForFunction(isThere, null, { timeout: 60_000, polling: 200 });
+}
+
 /** Changes the address without loading anything and without a key, which the wall would take for somebody at it. */
 export async function setAddress(page: Page, search: string): Promise<void> {
   await page.evaluate((next) => history.replaceState(null, '', next), `/wall?${search}`);
+}
+
+/** Turns the scenes as fast as they can be painted, so that the engine has compiled what a first day makes it compile. */
+export async function turnFast(page: Page, scenes: readonly string[], ms: number): Promise<void> {
+  await page.evaluate(
+    async ({ ids, forMs }) => {
+      const until = performance.now() + forMs;
+      for (let turn = 0; performance.now() < until; turn += 1) {
+        history.replaceState(null, '', `/wall?rotate=0&scene=${ids[turn % ids.length]}`);
+        // oxlint-disable-next-line no-await-in-loop -- one scene after the other
+        await new Promise((resolve) => setTimeout(resolve, 80));
+      }
+    },
+    { ids: scenes, forMs: ms },
+  );
 }

@@ -1,0 +1,31 @@
+import type { CDPSession } from '@playwright/test';
+import * as z from 'zod/mini';
+
+const heapSnapshot = z.object({
+  snapshot: z.object({
+    meta: z.object({ node_fields: z.array(z.string()), node_types: z.array(z.unknown()) }),
+  }),
+  nodes: z.array(z.number()),
+});
+
+async function takeSnapshot(client: CDPSession): Promise<string> {
+  const chunks: string[] = [];
+  const keep = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  client.off('HeapProfiler.addHeapSnapshotChunk', keep);
+  return chunks.join('');
+}
+
+/** Bytes of the heap that are code: the engine goes on compiling what is called often, for days of a hurried city. */
+export async function compiledCode(client: CDPSession): Promise<number> {
+  const { snapshot, nodes } = z.parse(heapSnapshot, JSON.parse(await takeSnapshot(client)));
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  const kinds = z.parse(z.array(z.string()), types[type]);
+  const code = kinds.indexOf('code');
+  let bytes = 0;
+  for (let at = 0; at < nodes.length; at += fields.length)
+    if (nodes[at + type] === code) bytes += nodes[at + size] ?? 0;
+  return bytes;
+}
