@@ -46,10 +46,11 @@ export const surfaces: Surface[] = [
     screen: wall,
     path: '/wall?rotate=0',
     panels: 5,
-    turns: ['clinic', 'alert', 'cases'],
+    turns: ['alert', 'cases'],
     showAll: allScenes,
   },
   { name: 'wall, Risk', screen: wall, path: '/wall?rotate=0&scene=risk', panels: 5, turns: ['density'] },
+  { name: 'wall, Clinics', screen: wall, path: '/wall?rotate=0&scene=clinics', panels: 4, turns: ['clinic'] },
   {
     name: 'desk, alerts',
     screen: desk,
