@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Response } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { openPage } from '../page.ts';
 import type { Screen } from '../page.ts';
 import { readLoad, watchLoad } from './watchLoad.ts';
@@ -19,9 +19,22 @@ const LONGEST_MS = 60_000;
 const AFTER_MS = 1500;
 const KIB = 1024;
 
-async function kibOf(answer: Response): Promise<number> {
-  const body = await answer.body();
-  return (answer.url().endsWith('.js') ? gzipSync(body, { level: 9 }) : body).length / KIB;
+const sizes = new Map<string, Promise<number>>();
+
+/** Script as gzip at its best, fonts as they are; asked of the server and not of the browser, which may have let go of it. */
+function kibOf(url: string): Promise<number> {
+  const read = async () => {
+    const body = new Uint8Array(await (await fetch(url)).arrayBuffer());
+    return (url.endsWith('.js') ? gzipSync(body, { level: 9 }) : body).length / KIB;
+  };
+  const kept = sizes.get(url) ?? read();
+  sizes.set(url, kept);
+  return kept;
+}
+
+async function sumOf(urls: readonly string[]): Promise<number> {
+  const each = await Promise.all(urls.map(kibOf));
+  return each.reduce((sum, size) => sum + size, 0);
 }
 
 /** One load of `url` by a browser that has never been there. */
@@ -31,10 +44,6 @@ export async function loadOnce(
 ): Promise<Load> {
   const { page, errors, close } = await openPage(browser, screen, slowdown);
   try {
-    const answers: Response[] = [];
-    page.on('response', (answer) => {
-      if (/\.(js|woff2)$/.test(answer.url())) answers.push(answer);
-    });
     await page.addInitScript(watchLoad, needs);
     await page.goto(url);
     await page.waitForFunction(() => Number.isFinite(globalThis.seen.all), null, { timeout: LONGEST_MS });
@@ -44,21 +53,17 @@ export async function loadOnce(
       performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
     );
     if (errors.length > 0) throw new Error(`${url}: ${errors[0]}`);
-    const askedAt = new Map(asked.map(({ name, startTime }) => [name, startTime]));
-    const sum = async (ending: string, until: number) => {
-      const chosen = answers.filter(
-        (answer) => answer.url().endsWith(ending) && (askedAt.get(answer.url()) ?? 0) <= until,
-      );
-      const sizes = await Promise.all(chosen.map(kibOf));
-      return { files: sizes.length, kib: sizes.reduce((total, size) => total + size, 0) };
-    };
-    const fonts = await sum('.woff2', seen.all);
+    const chosen = (ending: string, until = Number.POSITIVE_INFINITY) =>
+      asked
+        .filter(({ name, startTime }) => name.endsWith(ending) && startTime <= until)
+        .map(({ name }) => name);
+    const fonts = chosen('.woff2', seen.all);
     return {
       ...seen,
-      scriptKiB: (await sum('.js', seen.all)).kib,
-      scriptInAllKiB: (await sum('.js', Number.POSITIVE_INFINITY)).kib,
-      fontKiB: fonts.kib,
-      fonts: fonts.files,
+      scriptKiB: await sumOf(chosen('.js', seen.all)),
+      scriptInAllKiB: await sumOf(chosen('.js')),
+      fontKiB: await sumOf(fonts),
+      fonts: fonts.length,
     };
   } finally {
     await close();
