@@ -4,9 +4,9 @@ import { startPages } from '../city.ts';
 import { openPage } from '../page.ts';
 import type { Screen, Watched } from '../page.ts';
 import type { CandidateName } from '../pages/heat.ts';
-import type { Part } from '../part.ts';
+import type { Part, Table } from '../part.ts';
 import { drag, emptyTimed, isSlow, round } from './heatRuns.ts';
-import { actionTable, panelTable, updateTable, verdictsOf } from './heatTables.ts';
+import { actionTable, panelTable, updateTable, verdictsOf, waysTable } from './heatTables.ts';
 import type { Panel, Result } from './heatTables.ts';
 
 const SIZES: Screen[] = [
@@ -65,6 +65,7 @@ async function panels(watched: Watched): Promise<Panel[]> {
 async function run(browser: Browser) {
   const { url, stop } = await startPages();
   const results: Result[] = [];
+  const ways: Table[] = [];
   let half: Panel[] = [];
   try {
     for (const size of SIZES) {
@@ -72,6 +73,12 @@ async function run(browser: Browser) {
       await warm(watched, size);
       for (const points of POINTS) results.push(...(await compare(watched, size, points)));
       if (size.width > HALF.width) half = await panels(watched);
+      const { width, height } = size;
+      const found = await watched.page.evaluate(([w, h]) => window.heatBench.scalingWays(w, h), [
+        width,
+        height,
+      ] as const);
+      ways.push(waysTable(size, found));
       if (watched.errors.length > 0) throw new Error(watched.errors.join('\n'));
       await watched.close();
     }
@@ -84,6 +91,7 @@ async function run(browser: Browser) {
     tables: [
       ...SIZES.flatMap((size) => [actionTable(size, of(size)), updateTable(size, of(size))]),
       panelTable(half),
+      ...ways,
     ],
     verdicts: verdictsOf(results),
   };

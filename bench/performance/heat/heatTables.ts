@@ -55,6 +55,12 @@ export function updateTable(size: Screen, results: readonly Result[]): Table {
   };
 }
 
+export const waysTable = (size: Screen, ways: readonly { way: string; ms: number }[]): Table => ({
+  title: `${sizeText(size)}: ways to bring a coarse field to the screen, ms on the page's own thread`,
+  columns: ['way', 'ms'],
+  rows: ways.map((each) => [each.way, ms([each.ms])]),
+});
+
 export const panelTable = (panels: readonly Panel[]): Table => ({
   title: 'The same drag in a panel of half the width and height of 3840 x 2160',
   columns: ['points', 'frames a second (slowest)'],

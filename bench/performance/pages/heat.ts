@@ -6,6 +6,7 @@ import { echartsHeatmap } from '../heat/echartsHeatmap.ts';
 import { heatmapJs } from '../heat/heatmapJs.ts';
 import { leafletHeat } from '../heat/leafletHeat.ts';
 import { ours } from '../heat/ours.ts';
+import { scalingWays } from '../heat/scalingWays.ts';
 import { subjectOf } from '../heat/scene.ts';
 
 const candidates = {
@@ -49,6 +50,7 @@ async function calm(): Promise<void> {
 }
 
 const heatBench = {
+  scalingWays,
   /** Makes the points and an empty box of that size for their picture. */
   prepare(points: number, width: number, height: number): void {
     subject = subjectOf(points, { width, height });

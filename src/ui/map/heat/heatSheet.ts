@@ -16,8 +16,8 @@ interface Sheet {
   words: Uint32Array;
 }
 
-/** Pixels of a picture above which one of its own covers four of the screen: beyond it memory is what takes time. */
-const MOST_PIXELS = 10_000_000;
+/** In larger pictures one pixel stands for four: kernels are a dozen wide there, and the time of a full map goes into pixels. */
+const MOST_PIXELS = 1_000_000;
 
 function sheetOf(width: number, height: number, before: Sheet | undefined): Sheet | undefined {
   if (before?.image.width === width && before.image.height === height) return before;

@@ -30,9 +30,6 @@ export interface Stretcher {
   ): void;
 }
 
-/** Rows that get the same colours: two cannot be told from one where a kernel is a dozen high, and cost half. */
-const ROWS_ALIKE = 2;
-
 function stepsOf(
   width: number,
   { columns }: Field,
@@ -111,11 +108,10 @@ export function createStretcher(): Stretcher {
     }
     const { at, share } = steps;
     const most = table.length - 0.51;
-    for (let start = 0, y = 0; start < words.length; start += ROWS_ALIKE * width, y += ROWS_ALIKE) {
-      const end = Math.min(words.length, start + ROWS_ALIKE * width);
-      lineAt(field, (y + ROWS_ALIKE / 2 - placing.top) / placing.cellHeight - 0.5, scale, line);
+    for (let start = 0, y = 0; start < words.length; start += width, y++) {
+      lineAt(field, (y + 0.5 - placing.top) / placing.cellHeight - 0.5, scale, line);
       if (halve(line, columns, halves, most) < 0.5) {
-        words.fill(0, start, end);
+        words.fill(0, start, start + width);
         continue;
       }
       for (let x = 0; x < width; x++) {
@@ -123,7 +119,6 @@ export function createStretcher(): Stretcher {
         const low = halves[from] ?? 0;
         words[start + x] = table[(low + ((halves[from + 1] ?? 0) - low) * (share[x] ?? 0) + 0.5) | 0] ?? 0;
       }
-      for (let copy = start + width; copy < end; copy += width) words.copyWithin(copy, start, start + width);
     }
   };
 }
