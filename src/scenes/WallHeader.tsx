@@ -36,31 +36,28 @@ export function WallHeader({ rotation }: { rotation: Rotation }) {
           ))}
         </nav>
         <RotationBar rotation={rotation} />
+        {session?.device !== undefined && (
+          <span className={styles.device}>{text.device(session.device)}</span>
+        )}
       </div>
       <WallClock />
     </header>
   );
 }
 
-/** That this is a simulated city, and at what speed it lives, where the name is, so that nobody takes it for real; and which screen. */
+/** That this is a simulated city, and at what speed it lives, where the name is, so that nobody takes it for real. */
 function Nature() {
   const lang = useLang();
   const text = useText(sceneText);
   const session = useSession().data;
   const moment = useMoment();
-  if (!session) return null;
-  const { scenario, device } = session;
+  if (!session?.scenario) return null;
   const { paused, rate } = session.clock;
   return (
     <p className={styles.nature}>
-      {scenario && (
-        <>
-          <strong className={styles.simulated}>{text.simulated}</strong>
-          <span>{pick(scenario.title, lang)}</span>
-          {moment.kind === 'live' && <span>{paused ? text.standing : text.speed(String(rate))}</span>}
-        </>
-      )}
-      {device !== undefined && <span className={styles.device}>{text.device(device)}</span>}
+      <strong className={styles.simulated}>{text.simulated}</strong>
+      <span>{pick(session.scenario.title, lang)}</span>
+      {moment.kind === 'live' && <span>{paused ? text.standing : text.speed(String(rate))}</span>}
     </p>
   );
 }
