@@ -81,6 +81,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
       plates = drawScene(paint, { ...ground, layers, tiled: tiles.wanted() });
       if (layers.length > 0) noteFirstPaint();
     },
+    anyMarks: () => marked.hovered !== null || marked.selected.length > 0,
     marks: (paint: Parameters<typeof drawMarks>[0]) =>
       drawMarks(paint, layers, marked.hovered, marked.selected, plates),
   };

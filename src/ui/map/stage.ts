@@ -85,7 +85,7 @@ function layerPointAfter(map: LeafletMap, place: LatLng, center: LatLng, zoom: n
 export function createStage(
   map: LeafletMap,
   lookOf: () => Look,
-  draw: { map: (paint: Paint) => void; marks: (paint: Paint) => boolean },
+  draw: { map: (paint: Paint) => void; marks: (paint: Paint) => boolean; anyMarks: () => boolean },
   draggable: boolean,
 ): Stage {
   const sheet = addSheet(map);
@@ -97,6 +97,11 @@ export function createStage(
 
   const paintMarks = () => {
     if (!drawn) return;
+    // Even clearing a canvas of that size takes milliseconds.
+    if (!draw.anyMarks()) {
+      if (marks) marks.canvas.hidden = true;
+      return;
+    }
     marks ??= addSheet(map);
     if (!marks) return;
     const paint = { ...drawn, context: marks.context };
