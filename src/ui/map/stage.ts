@@ -78,6 +78,16 @@ function layerPointAfter(map: LeafletMap, place: LatLng, center: LatLng, zoom: n
   return map.project(place, zoom).subtract(origin);
 }
 
+/** How much of the drawn margin a drag has used up: 1 where the edge of what is drawn has come into view. */
+function marginUsed(map: LeafletMap, { frame, originX, originY }: Paint): number {
+  const corner = map.containerPointToLayerPoint([-frame.x, -frame.y]);
+  const origin = map.getPixelOrigin();
+  return Math.max(
+    Math.abs(origin.x + corner.x - originX) / Math.max(1, frame.x),
+    Math.abs(origin.y + corner.y - originY) / Math.max(1, frame.y),
+  );
+}
+
 /**
  * The canvases of one map. They move with Leaflet's pane while the map is dragged and are stretched by CSS while it zooms, so nothing
  * is drawn during either; in the frame after their end, or when a drag comes near the drawn margin, everything is drawn once.
@@ -122,14 +132,7 @@ export function createStage(
     if (frame === 0) frame = requestAnimationFrame(paintAll);
   };
   const onMove = () => {
-    if (!drawn || drawn.scale !== 2 ** map.getZoom()) return;
-    const corner = map.containerPointToLayerPoint([-drawn.frame.x, -drawn.frame.y]);
-    const origin = map.getPixelOrigin();
-    const moved = Math.max(
-      Math.abs(origin.x + corner.x - drawn.originX) / Math.max(1, drawn.frame.x),
-      Math.abs(origin.y + corner.y - drawn.originY) / Math.max(1, drawn.frame.y),
-    );
-    if (moved > 0.8) redraw();
+    if (drawn && drawn.scale === 2 ** map.getZoom() && marginUsed(map, drawn) > 0.8) redraw();
   };
   const onZoom = ({ center, zoom }: ZoomAnimEvent) => {
     if (!drawn) return;

@@ -8,8 +8,8 @@ import { DataRow } from './DataRow.tsx';
 import styles from './DataTable.module.css';
 import { ExportButton } from './ExportButton.tsx';
 import { HeaderCell } from './HeaderCell.tsx';
+import { TableRows, useDrawnPiecewise } from './TableRows.tsx';
 import { useRowFocus } from './useRowFocus.ts';
-import { useRowWindow } from './useRowWindow.ts';
 import { useSortedRows } from './useSortedRows.ts';
 import type { Sort } from './useSortedRows.ts';
 
@@ -41,11 +41,12 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const columns = shownColumns(props.columns);
   const box = useRef<HTMLDivElement>(null);
   const { sorted, sort, setSort, pending } = useSortedRows({ columns, rows, initialSort });
-  const drawn = useRowWindow(box, sorted.length);
+  const piecewise = useDrawnPiecewise(sorted.length);
+  const reveal = useRef<(index: number) => void>(() => undefined);
   const focus = useRowFocus(box, {
     count: sorted.length,
     start: sorted.findIndex((row) => rowKey(row) === selected),
-    reveal: drawn.reveal,
+    reveal: (index) => reveal.current(index),
     open:
       onOpen &&
       ((index) => {
@@ -56,7 +57,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   return (
     <div className={styles.whole}>
       <Toolbar {...props} rows={() => sorted} />
-      <div className={styles.box} data-long={drawn.measure !== undefined || undefined} ref={box}>
+      <div className={styles.box} data-long={piecewise || undefined} ref={box}>
         <table
           className={styles.table}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the ARIA grid pattern
@@ -79,27 +80,33 @@ export function DataTable<Row extends object>(props: Props<Row>) {
             </tr>
           </thead>
           <tbody>
-            <Spacer height={drawn.above} />
-            {drawn.indices.map((index) => {
-              const row = sorted[index];
-              if (!row) return null;
-              const id = rowKey(row);
-              return (
-                <DataRow
-                  key={id}
-                  index={index}
-                  row={row}
-                  columns={columns}
-                  selected={id === selected}
-                  active={index === focus.active}
-                  href={href}
-                  onOpen={onOpen}
-                  onFocus={focus.setActive}
-                  measure={drawn.measure}
-                />
-              );
-            })}
-            <Spacer height={drawn.below} />
+            <TableRows
+              box={box}
+              count={sorted.length}
+              piecewise={piecewise}
+              reveal={reveal}
+              onDrawn={focus.focusPending}
+            >
+              {(index, measure) => {
+                const row = sorted[index];
+                if (!row) return null;
+                const id = rowKey(row);
+                return (
+                  <DataRow
+                    key={id}
+                    index={index}
+                    row={row}
+                    columns={columns}
+                    selected={id === selected}
+                    active={index === focus.active}
+                    href={href}
+                    onOpen={onOpen}
+                    onFocus={focus.setActive}
+                    measure={measure}
+                  />
+                );
+              }}
+            </TableRows>
           </tbody>
         </table>
         {sorted.length === 0 && <p className={styles.empty}>{props.empty ?? text.empty}</p>}
@@ -120,9 +127,4 @@ function Toolbar<Row>({ columns, exportName, toolbar, rows }: ToolbarProps<Row>)
       {exportName !== undefined && <ExportButton name={exportName} columns={columns} rows={rows} />}
     </div>
   );
-}
-
-// Stands for the rows that are not drawn, so that the scroll bar tells the truth.
-function Spacer({ height }: { height: number }) {
-  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
 }

@@ -23,13 +23,14 @@ export function useRowFocus(body: RefObject<HTMLElement | null>, { count, reveal
   const [chosen, setActive] = useState<number | null>(null);
   const pending = useRef(false);
   const active = Math.min(chosen ?? Math.max(start, 0), Math.max(count - 1, 0));
-  useEffect(() => {
+  const focusPending = () => {
     if (!pending.current) return;
     const row = body.current?.querySelector<HTMLElement>(`[data-row="${active}"]`);
     if (!row) return;
     pending.current = false;
     row.focus();
-  });
+  };
+  useEffect(focusPending);
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys pressed in a link or a button of the row are theirs.
     if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return;
@@ -45,5 +46,5 @@ export function useRowFocus(body: RefObject<HTMLElement | null>, { count, reveal
     setActive(next);
     reveal(next);
   };
-  return { active, setActive, onKeyDown };
+  return { active, setActive, onKeyDown, focusPending };
 }
