@@ -10,6 +10,10 @@ export const controlsText = messages({
     legendClass: '分级',
     legendOfficial: '官方五色',
     packLabel: '规则',
+    whatIf: '假设推演…',
+    endWhatIf: '结束推演',
+    refused: (n: string) => `有${n}处规则文件被拒绝，未被采用`,
+    refusedAt: (file: string, line: string, column: string) => `${file} 第${line}行第${column}列`,
   },
   en: {
     layer: 'Layer',
@@ -20,5 +24,9 @@ export const controlsText = messages({
     legendClass: 'Classes',
     legendOfficial: 'Official colours',
     packLabel: 'Rules',
+    whatIf: 'What if…',
+    endWhatIf: 'End the what-if',
+    refused: (n) => (n === '1' ? '1 rule file was refused' : `${n} faults in rule files: refused`),
+    refusedAt: (file, line, column) => `${file}, line ${line}, column ${column}`,
   },
 });

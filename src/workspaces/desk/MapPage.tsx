@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useToday } from '#api/useToday.ts';
 import { ClinicLegend } from '#features/clinics/ClinicLegend.tsx';
-import { ClinicTip } from '#features/clinics/ClinicTip.tsx';
+import { LazyClinicTip } from '#features/clinics/LazyClinicTip.tsx';
 import { useClinicLayer } from '#features/clinics/useClinicLayer.ts';
 import { RiskMap } from '#features/risk/RiskMap.tsx';
 import { RiskTimeBar } from '#features/risk/RiskTimeBar.tsx';
@@ -33,7 +33,7 @@ const choose = (area: string) => {
 };
 const suppose = (whatif: string) => changeView({ whatif }, 'replace');
 const openClinic = (clinic: string) => changeView({ page: 'clinics', clinic });
-const clinicTip = (clinic: string) => <ClinicTip id={clinic} />;
+const clinicTip = (clinic: string) => <LazyClinicTip id={clinic} />;
 
 /** Where is it worst in my part of the city, and why; a day back in time is one step away. */
 export function MapPage({ scope }: { scope: Scope }) {

@@ -1,6 +1,6 @@
+import { controlsText } from '#features/risk/controlsText.ts';
 import { LayerSwitch, LegendSwitch, RiskPackSwitch } from '#features/risk/RiskControls.tsx';
 import { RefusedPacks } from '#features/risk/why/RefusedPacks.tsx';
-import { whyText } from '#features/risk/why/text.ts';
 import { Button } from '#ui/Button.tsx';
 import { useText } from '#ui/lang.ts';
 import { changeView, useView } from '#view.ts';
@@ -9,7 +9,7 @@ import styles from './MapSettings.module.css';
 /** What the map shows and by which rules: all of it in the address, so that a link shows the same picture. */
 export function MapSettings() {
   const view = useView();
-  const text = useText(whyText);
+  const text = useText(controlsText);
   const supposing = view.whatif !== undefined;
   // The thresholds of one pack mean nothing in another.
   const setPack = (pack: string) => changeView({ pack, ...(supposing && { whatif: '' }) });
