@@ -113,7 +113,10 @@ describe('who and when', () => {
 
   it('lets nobody act at a screen that names itself, and says so', async () => {
     const { take } = await withAlert();
-    const { status, json } = await take('acknowledge', { user: 'commander', headers: { 'X-Device': 'east' } });
+    const { status, json } = await take('acknowledge', {
+      user: 'commander',
+      headers: { 'X-Device': 'east' },
+    });
     expect(status).toBe(403);
     expect(problem.parse(json).detail).toBe('A viewer sees but does not act.');
   });

@@ -19,8 +19,11 @@ it('names no screen to whoever names none', async () => {
   expect(body.user.role).toBe('commander');
 });
 
-it.each(['', 'x'.repeat(41), '%E6%8C', encodeURIComponent('two\nlines')])('refuses the name %j', async (name) => {
-  const { status, body } = await ask('/session', { 'X-Device': name });
-  expect(status).toBe(400);
-  expect(body.errors[0].pointer).toBe('header/X-Device');
-});
+it.each(['', 'x'.repeat(41), '%E6%8C', encodeURIComponent('two\nlines')])(
+  'refuses the name %j',
+  async (name) => {
+    const { status, body } = await ask('/session', { 'X-Device': name });
+    expect(status).toBe(400);
+    expect(body.errors[0].pointer).toBe('header/X-Device');
+  },
+);

@@ -4,7 +4,10 @@ import { invalid } from './readInput.ts';
 
 function nameIn(header: string): string {
   const refused = () =>
-    invalid('header/X-Device', 'Write a name of 1 to 40 characters, percent-encoded as UTF-8, or leave it out.');
+    invalid(
+      'header/X-Device',
+      'Write a name of 1 to 40 characters, percent-encoded as UTF-8, or leave it out.',
+    );
   try {
     const name = deviceName.safeParse(decodeURIComponent(header));
     if (name.success) return name.data;

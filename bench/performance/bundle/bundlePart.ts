@@ -25,7 +25,11 @@ async function run(): Promise<Findings> {
       {
         title: 'What ships, by package',
         columns: ['package', 'KiB gzip', 'share, %'],
-        rows: shares.map(([name, kib]) => [name, Number(kib.toFixed(1)), Number(((100 * kib) / all).toFixed(1))]),
+        rows: shares.map(([name, kib]) => [
+          name,
+          Number(kib.toFixed(1)),
+          Number(((100 * kib) / all).toFixed(1)),
+        ]),
       },
       {
         title: 'Why the heaviest packages are worth it',

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { gzipKiB, OURS, packageOf, sharesOf } from './shares.ts';
 
 const letters = (count: number, from: number) =>
-  Array.from({ length: count }, (_, index) => `let v${from + index * 7919}=${(index * 104_729) % 9973};`).join(
-    '',
-  );
+  Array.from(
+    { length: count },
+    (_, index) => `let v${from + index * 7919}=${(index * 104_729) % 9973};`,
+  ).join('');
 
 test('a module belongs to its package, scoped or not, however deep', () => {
   expect(packageOf('/x/node_modules/react-dom/client.js')).toBe('react-dom');

@@ -10,7 +10,9 @@ import type { Simulation } from '../../../mocks/simulation.ts';
 import { toInstant } from '../../../server/instant.ts';
 import { putStaffToWork } from './staff.ts';
 
-export type Order = { id: number; order: 'pause' | 'resume' } | { id: number; order: 'advance'; ms: number };
+export type Order =
+  | { id: number; order: 'pause' | 'resume' | 'renew' }
+  | { id: number; order: 'advance'; ms: number };
 export type Told = { ready: number } | { id: number; now: number };
 export type CitySettings = { app: string; start: number; rate: number; seed: number };
 
@@ -40,6 +42,8 @@ async function obey(simulation: Simulation, order: Order): Promise<void> {
       return simulation.advance(0);
     case 'resume':
       return setPaused(simulation, false);
+    case 'renew':
+      return simulation.hub.publish({ type: 'reset', epoch: simulation.hub.epoch });
     case 'advance':
       return simulation.advance(order.ms);
   }

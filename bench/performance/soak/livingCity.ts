@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import type { CitySettings, Told } from './cityProcess.ts';
 
-type Asked = { order: 'pause' | 'resume' } | { order: 'advance'; ms: number };
+type Asked = { order: 'pause' | 'resume' | 'renew' } | { order: 'advance'; ms: number };
 type Running = { child: ChildProcess; port: number; at: number; now: number };
 
 const START_MS = 120_000;
@@ -58,6 +58,11 @@ export class LivingCity {
 
   async resume(): Promise<number> {
     return this.#ask({ order: 'resume' });
+  }
+
+  /** Has everything on the screen asked for again. */
+  async renew(): Promise<number> {
+    return this.#ask({ order: 'renew' });
   }
 
   /** Kills the process with all it holds in memory and starts another; the city lives on meanwhile. */

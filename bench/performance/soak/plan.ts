@@ -63,8 +63,8 @@ export const twoDays: Plan = {
     ...at('deploy', [0], 1),
     ...at('cut', [1], 2, 15.4),
     ...at('warm', [1], 7),
-    ...at('sample', [1, 2], 8),
     ...at('restart', [1], 19),
+    ...at('sample', [1, 2], 8),
   ]),
 };
 

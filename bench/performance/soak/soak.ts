@@ -123,7 +123,10 @@ async function warm({ city, wall, plan }: Run): Promise<boolean> {
 async function sample({ watch, wall, city, samples, plan }: Run): Promise<boolean> {
   const at = await city.pause();
   await setAddress(wall.page, 'rotate=0&scene=overview');
-  await pause(plan.keptMs + SETTLED_MS);
+  await pause(plan.keptMs);
+  // The cache holds what it shows and the last answer to each question; now the two are of one age in every sample.
+  await city.renew();
+  await pause(SETTLED_MS);
   samples.push({ ...(await sampleOf(wall)), at, loads: watch.shown?.loads ?? 0 });
   await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
   await city.resume();
@@ -166,16 +169,18 @@ async function picture({ city, wall, gate, plan }: Run, browser: Browser): Promi
 }
 
 async function finish(run: Run, browser: Browser) {
-  const after = run.plan.steps.findLastIndex(({ kind }) => kind === 'sample') + 1;
-  const noticed = await takeSteps(run, run.plan.steps.slice(0, after));
+  const { steps } = run.plan;
+  const lastSample = steps.findLastIndex(({ kind }) => kind === 'sample');
+  const noticed = await takeSteps(run, steps.slice(0, lastSample));
+  // Before the last sample, which asks for everything anew.
   const checked = await picture(run, browser);
-  const rest = await takeSteps(run, run.plan.steps.slice(after));
+  const rest = await takeSteps(run, steps.slice(lastSample));
   for (const kind of ['cut', 'restart', 'reject', 'deploy'] as const) noticed[kind] += rest[kind];
   const before = run.watch.shown?.turns ?? 0;
   await pause(STILL_TURNS * run.plan.turnSeconds * 1000);
   const turnsAtEnd = (run.watch.shown?.turns ?? 0) - before;
   // A page that was loaded since the last sample is another one.
-  if (after < run.plan.steps.length) await sample(run);
+  if (lastSample < steps.length - 1) await sample(run);
   return { noticed, picture: checked, turnsAtEnd };
 }
 

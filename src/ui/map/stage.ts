@@ -1,4 +1,4 @@
-import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
+import type { LatLng, LeafletEventHandlerFnMap, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 
 import { onFontChange } from '../fonts.ts';
@@ -7,7 +7,7 @@ import type { Look } from './look.ts';
 import { latOf, lngOf } from './mercator.ts';
 import type { Paint } from './paint.ts';
 
-/** Share of the frame that is drawn beyond its edges in a map that can be dragged. */
+/** Share of the frame that is drawn beyond its edges while the map is moved; at rest nobody would see it. */
 const MARGIN = 0.25;
 const MOST_PIXELS_PER_PIXEL = 2;
 
@@ -78,6 +78,14 @@ function layerPointAfter(map: LeafletMap, place: LatLng, center: LatLng, zoom: n
   return map.project(place, zoom).subtract(origin);
 }
 
+/** Stretches what is drawn towards its place after a zoom that is on its way. */
+function stretchInto({ canvas }: Sheet, map: LeafletMap, drawn: Paint, { center, zoom }: ZoomAnimEvent) {
+  const corner = map.containerPointToLatLng([0, 0]);
+  corner.lng = lngOf(drawn.originX / drawn.scale);
+  corner.lat = latOf(drawn.originY / drawn.scale);
+  DomUtil.setTransform(canvas, layerPointAfter(map, corner, center, zoom), 2 ** zoom / drawn.scale);
+}
+
 /** How much of the drawn margin a drag has used up: 1 where the edge of what is drawn has come into view. */
 function marginUsed(map: LeafletMap, { frame, originX, originY }: Paint): number {
   const corner = map.containerPointToLayerPoint([-frame.x, -frame.y]);
@@ -90,7 +98,8 @@ function marginUsed(map: LeafletMap, { frame, originX, originY }: Paint): number
 
 /**
  * The canvases of one map. They move with Leaflet's pane while the map is dragged and are stretched by CSS while it zooms, so nothing
- * is drawn during either; in the frame after their end, or when a drag comes near the drawn margin, everything is drawn once.
+ * is drawn during either but the margin that a drag needs: at its first step, and when it comes near the end of that; in the frame
+ * after their end everything is drawn once.
  */
 export function createStage(
   map: LeafletMap,
@@ -99,11 +108,11 @@ export function createStage(
   draggable: boolean,
 ): Stage {
   const sheet = addSheet(map);
-  const margin = draggable ? MARGIN : 0;
   let marks: Sheet | undefined;
   let drawn: Paint | undefined;
   let frame = 0;
   let ready = false;
+  let moving = false;
 
   const paintMarks = () => {
     if (!drawn) return;
@@ -123,7 +132,7 @@ export function createStage(
     frame = 0;
     const { x, y } = map.getSize();
     if (!ready || !sheet || x === 0 || y === 0) return;
-    drawn = paintOf(map, sheet.context, lookOf(), margin);
+    drawn = paintOf(map, sheet.context, lookOf(), moving ? MARGIN : 0);
     prepare(sheet, map, drawn);
     draw.map(drawn);
     paintMarks();
@@ -134,26 +143,32 @@ export function createStage(
   const onMove = () => {
     if (drawn && drawn.scale === 2 ** map.getZoom() && marginUsed(map, drawn) > 0.8) redraw();
   };
-  const onZoom = ({ center, zoom }: ZoomAnimEvent) => {
-    if (!drawn) return;
-    const corner = map.containerPointToLatLng([0, 0]);
-    corner.lng = lngOf(drawn.originX / drawn.scale);
-    corner.lat = latOf(drawn.originY / drawn.scale);
-    const to = layerPointAfter(map, corner, center, zoom);
-    for (const one of [sheet, marks]) if (one) DomUtil.setTransform(one.canvas, to, 2 ** zoom / drawn.scale);
-  };
-  const onFonts = () => {
-    forgetWidths();
-    redraw();
+  const onZoom = (zoom: ZoomAnimEvent) => {
+    if (drawn) for (const one of [sheet, marks]) if (one) stretchInto(one, map, drawn, zoom);
   };
   map.whenReady(() => {
     ready = true;
   });
-  map.on('moveend', redraw);
-  map.on('viewreset resize', redraw);
-  map.on('move', onMove);
-  map.on('zoomanim', onZoom);
-  const ignoreFonts = onFontChange(onFonts);
+  const onStart = () => {
+    moving = draggable;
+  };
+  const onEnd = () => {
+    moving = false;
+    redraw();
+  };
+  const handlers: LeafletEventHandlerFnMap = {
+    movestart: onStart,
+    moveend: onEnd,
+    viewreset: redraw,
+    resize: redraw,
+    move: onMove,
+    zoomanim: onZoom,
+  };
+  map.on(handlers);
+  const ignoreFonts = onFontChange(() => {
+    forgetWidths();
+    redraw();
+  });
 
   return {
     redraw,
@@ -163,10 +178,7 @@ export function createStage(
       ready = false;
       drawn = undefined;
       cancelAnimationFrame(frame);
-      map.off('moveend', redraw);
-      map.off('viewreset resize', redraw);
-      map.off('move', onMove);
-      map.off('zoomanim', onZoom);
+      map.off(handlers);
       ignoreFonts();
       sheet?.canvas.remove();
       marks?.canvas.remove();
