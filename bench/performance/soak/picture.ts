@@ -79,7 +79,7 @@ async function sceneCheck(wall: Page, fresh: Page, scene: { id: string; name: st
     const busy = await fresh.locator('[aria-busy=true]').count();
     // oxlint-enable no-await-in-loop
     const wrong = differences(scene.name, shown, right, expected);
-    const isWhole = busy === 0 && right.regions.length > 2;
+    const isWhole = busy === 0 && right.regions.length > 2 && right.canvases.length === shown.canvases.length;
     if ((isWhole && wrong.length === 0) || performance.now() > until) {
       const figures = expected.filter((each) => each.scene === scene.name).flatMap((each) => each.words);
       return {
