@@ -36,7 +36,7 @@ const chart = 'src/ui/chart/Chart.tsx';
 // What the present route does not load: the other routes, and tiles where a city has set none.
 const routes = new Set([wall, desk, 'src/workspaces/NotFound.tsx', 'src/ui/map/tileLayer.ts']);
 const first = closure(['index.html', wall]);
-const stream = 'src/api/live.ts';
+const stream = 'src/api/stream/live.ts';
 const overview = [stream, rest, chart];
 // What the desk loads until every panel of its first page is painted, before anybody touches it.
 const deskFirst = [

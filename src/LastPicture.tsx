@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ApiError } from './api/apiError.ts';
-import { pictureName } from './api/pictureStore.ts';
+import { pictureName } from './api/lastPicture/pictureStore.ts';
+import { useRestoredPicture } from './api/lastPicture/useRestoredPicture.ts';
 import { useSession } from './api/session.ts';
-import { useRestoredPicture } from './api/useRestoredPicture.ts';
 import { explainError } from './explainError.ts';
 import { instant } from './ui/format.ts';
 import { useLang, useText } from './ui/lang.ts';

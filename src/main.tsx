@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { setActingUser, setDevice } from './api/actingUser.ts';
-import { reloadWhenServed } from './api/guardedReload.ts';
 import { momentOf } from './api/moment.ts';
 import { createQueryClient } from './api/queryClient.ts';
+import { reloadWhenServed } from './api/reload/guardedReload.ts';
 import { sessionQuery } from './api/session.ts';
 import { App } from './App.tsx';
 import { desk, wall } from './routes.tsx';
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   void (onWall ? wall : desk).load();
   if (momentOf(view).kind === 'live') askEarly(cache, onWall, view);
   // The first picture does not wait for the stream's code.
-  void import('./api/live.ts').then(({ startLive }) => startLive(cache));
+  void import('./api/stream/live.ts').then(({ startLive }) => startLive(cache));
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(<App cache={cache} />);

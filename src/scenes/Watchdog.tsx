@@ -1,12 +1,12 @@
 import type { RefObject } from 'react';
+import { pictureName } from '#api/lastPicture/pictureStore.ts';
+import { useKeepPicture } from '#api/lastPicture/useKeepPicture.ts';
+import { useOfflineCopy } from '#api/lastPicture/useOfflineCopy.ts';
 import { useLink } from '#api/link.ts';
 import { useMoment } from '#api/moment.ts';
-import { pictureName } from '#api/pictureStore.ts';
-import { useKeepPicture } from '#api/useKeepPicture.ts';
-import { useNewBuild } from '#api/useNewBuild.ts';
-import { useNight } from '#api/useNight.ts';
-import { useOfflineCopy } from '#api/useOfflineCopy.ts';
-import { useReload } from '#api/useReload.ts';
+import { useNewBuild } from '#api/reload/useNewBuild.ts';
+import { useNight } from '#api/reload/useNight.ts';
+import { useReload } from '#api/reload/useReload.ts';
 import { usePixelShift } from '#ui/usePixelShift.ts';
 import { useSince } from '#ui/useSince.ts';
 import { useUntouched } from '#ui/useUntouched.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { StreamCounts } from '#api/streamCounts.ts';
+import type { StreamCounts } from '#api/stream/streamCounts.ts';
 import type { Truth } from './startStream.ts';
 
 /** What the page shows of itself to the bench; put there before the page's own code. */

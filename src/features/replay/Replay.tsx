@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Moment, ReplayMoment } from '#api/moment.ts';
-import { useReplay } from '#api/useReplay.ts';
+import { useReplay } from '#api/replay/useReplay.ts';
 import { useText } from '#ui/lang.ts';
 import { Conductor } from './Conductor.tsx';
 import type { ConductorProps } from './Conductor.tsx';

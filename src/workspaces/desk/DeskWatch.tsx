@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { pictureName } from '#api/pictureStore.ts';
-import { useKeepPicture } from '#api/useKeepPicture.ts';
-import { useNewBuild } from '#api/useNewBuild.ts';
-import { useOfflineCopy } from '#api/useOfflineCopy.ts';
+import { pictureName } from '#api/lastPicture/pictureStore.ts';
+import { useKeepPicture } from '#api/lastPicture/useKeepPicture.ts';
+import { useOfflineCopy } from '#api/lastPicture/useOfflineCopy.ts';
+import { useNewBuild } from '#api/reload/useNewBuild.ts';
 import { Button } from '#ui/Button.tsx';
 import { messages, useText } from '#ui/lang.ts';
 import { Notice } from '#ui/Notice.tsx';

@@ -2,10 +2,10 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keyOf } from '../q.ts';
 import { startLive } from './live.ts';
 import { makeWorld } from './live.fixture.ts';
 import type { Fate } from './live.fixture.ts';
-import { keyOf } from './q.ts';
 
 const fates: Fate[] = ['arrives', 'is lost', 'comes twice', 'is garbled', 'comes before the one before'];
 const step = fc.oneof(

@@ -2,11 +2,11 @@
 import { notifyManager, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Feed } from '#contract/feed.ts';
-import { apiNow } from './clock.ts';
+import { apiNow } from '../clock.ts';
+import { currentLink } from '../link.ts';
+import { keyOf } from '../q.ts';
 import { APPLY_EVERY_MS } from './eventQueue.ts';
-import { currentLink } from './link.ts';
 import { backoff, startLive } from './live.ts';
-import { keyOf } from './q.ts';
 import { streamCounts } from './streamCounts.ts';
 import type { StreamCounts } from './streamCounts.ts';
 

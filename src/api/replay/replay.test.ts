@@ -1,11 +1,11 @@
 import { QueryObserver } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { setClock } from './clock.ts';
-import { momentOfCache } from './moment.ts';
-import type { ReplayMoment } from './moment.ts';
-import { q } from './q.ts';
-import { createQueryClient } from './queryClient.ts';
+import { setClock } from '../clock.ts';
+import { momentOfCache } from '../moment.ts';
+import type { ReplayMoment } from '../moment.ts';
+import { q } from '../q.ts';
+import { createQueryClient } from '../queryClient.ts';
 import { prepareReplay } from './replay.ts';
 
 const moment = (minute: string, known: 'then' | 'now' = 'then'): ReplayMoment => ({

@@ -2,7 +2,7 @@ import { notifyManager } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Alert, AlertDetail } from '#contract/alert.ts';
 import type { EndpointId } from '#contract/endpoints.ts';
-import { setClock } from './clock.ts';
+import { setClock } from '../clock.ts';
 import type { EventBatch } from './eventBatch.ts';
 import type { Renewal } from './renewal.ts';
 

@@ -3,10 +3,10 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Session } from '#contract/session.ts';
 import { canBeDrawn, isOfWorld } from '#model/watchdog/lastPicture.ts';
 import type { PictureHead } from '#model/watchdog/lastPicture.ts';
-import { ApiError } from './apiError.ts';
-import { runningBuild } from './build.ts';
-import { setClock } from './clock.ts';
-import { keyOf } from './q.ts';
+import { ApiError } from '../apiError.ts';
+import { setClock } from '../clock.ts';
+import { keyOf } from '../q.ts';
+import { runningBuild } from '../reload/build.ts';
 import { readPicture } from './pictureStore.ts';
 import type { KeptAnswer } from './pictureStore.ts';
 

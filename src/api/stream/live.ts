@@ -1,8 +1,8 @@
 import { defaultScheduler, notifyManager } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { linkIsLive, linkIsLost } from '../link.ts';
 import { living } from './eventBatch.ts';
 import { createEventQueue } from './eventQueue.ts';
-import { linkIsLive, linkIsLost } from './link.ts';
 import { readStream } from './readStream.ts';
 import { createRenewal } from './renewal.ts';
 import type { ServerEvent } from './sseParser.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { useLink } from '../link.ts';
 import { runningBuild, servedBuild } from './build.ts';
-import { useLink } from './link.ts';
 
 const ASK_EVERY_MS = 4 * 60_000;
 

@@ -1,7 +1,7 @@
 import { createStore, delMany, get, getMany, setMany } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
-import { actingUser } from './actingUser.ts';
 import type { PictureHead } from '#model/watchdog/lastPicture.ts';
+import { actingUser } from '../actingUser.ts';
 
 /** One answer of the API as it was on the screen. */
 export type KeptAnswer = { queryKey: readonly unknown[]; data: unknown; dataUpdatedAt: number };

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { PICTURE_VERSION } from '#model/watchdog/lastPicture.ts';
-import { runningBuild } from './build.ts';
-import { apiNow } from './clock.ts';
-import { currentLink } from './link.ts';
-import { momentOfCache } from './moment.ts';
+import { apiNow } from '../clock.ts';
+import { currentLink } from '../link.ts';
+import { momentOfCache } from '../moment.ts';
+import { runningBuild } from '../reload/build.ts';
 import { storePicture } from './pictureStore.ts';
 import type { KeptAnswer } from './pictureStore.ts';
 

@@ -1,7 +1,7 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PICTURE_VERSION } from '#model/watchdog/lastPicture.ts';
-import { apiNow } from './clock.ts';
+import { apiNow } from '../clock.ts';
 import type { KeptAnswer, StoredPicture } from './pictureStore.ts';
 import { restorePicture } from './restorePicture.ts';
 
@@ -19,7 +19,10 @@ vi.mock(import('./pictureStore.ts'), async (original) => ({
   ...(await original()),
   readPicture: () => Promise.resolve(stored.picture),
 }));
-vi.mock(import('./build.ts'), async (original) => ({ ...(await original()), runningBuild: () => build }));
+vi.mock(import('../reload/build.ts'), async (original) => ({
+  ...(await original()),
+  runningBuild: () => build,
+}));
 
 beforeEach(() => {
   stored.picture = {

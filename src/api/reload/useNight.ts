@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { NIGHT_SPREAD_MS, nightlyReloadDue } from '#model/watchdog/nightlyReload.ts';
-import { apiNow } from './clock.ts';
-import { useLink } from './link.ts';
+import { apiNow } from '../clock.ts';
+import { useLink } from '../link.ts';
 
 const LOOK_EVERY_MS = 20_000;
 

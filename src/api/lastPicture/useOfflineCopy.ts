@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { runningBuild } from './build.ts';
+import { runningBuild } from '../reload/build.ts';
 
 /** By then the screen has fetched all it needs. */
 const SETTLED_MS = 15_000;

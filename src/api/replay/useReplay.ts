@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { sameMoment } from './moment.ts';
-import type { Moment, ReplayMoment } from './moment.ts';
+import { sameMoment } from '../moment.ts';
+import type { Moment, ReplayMoment } from '../moment.ts';
 import { prepareReplay } from './replay.ts';
 
 /** A past moment on the screen, with the cache that holds its facts. */

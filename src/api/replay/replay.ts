@@ -3,10 +3,10 @@ import type { Query, QueryKey } from '@tanstack/react-query';
 import { endpoints } from '#contract/endpoints.ts';
 import type { EndpointId } from '#contract/endpoints.ts';
 import { dayOf } from '#model/civilDay.ts';
-import { apiNow } from './clock.ts';
-import { hasMoment, momentOfCache, setMomentOf } from './moment.ts';
-import type { ReplayMoment } from './moment.ts';
-import { asking, RETRY_AFTER_FAILURE_MS } from './queryClient.ts';
+import { apiNow } from '../clock.ts';
+import { hasMoment, momentOfCache, setMomentOf } from '../moment.ts';
+import type { ReplayMoment } from '../moment.ts';
+import { asking, RETRY_AFTER_FAILURE_MS } from '../queryClient.ts';
 
 /** A step that takes longer is shown all the same; what is missing says so in its own panel. */
 const LONGEST_WAIT_MS = 15_000;

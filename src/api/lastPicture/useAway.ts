@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSession } from './session.ts';
+import { useSession } from '../session.ts';
 
 /** An API that has not said who asks by then is away; it may still come. */
 const PATIENCE_MS = 4_000;

@@ -1,4 +1,4 @@
-import { userHeader } from './actingUser.ts';
+import { userHeader } from '../actingUser.ts';
 import { createSseParser } from './sseParser.ts';
 import type { ServerEvent } from './sseParser.ts';
 import { count } from './streamCounts.ts';
