@@ -1,5 +1,5 @@
 import { notifyManager } from '@tanstack/react-query';
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import type { Alert, AlertDetail } from '#contract/alert.ts';
 import type { EndpointId } from '#contract/endpoints.ts';
 import { setClock } from '../clock.ts';
@@ -8,6 +8,12 @@ import type { Renewal } from './renewal.ts';
 
 type Listed<Item> = { items: Item[] } | undefined;
 type Identified = { id: string };
+
+/** A patch makes an answer new: one behind a failed request, or restored, would then pass for live with all its other records. */
+const patchable = (id: EndpointId) => ({
+  queryKey: [id],
+  predicate: ({ state }: Query) => state.status === 'success',
+});
 
 /** Copies a list once, however many of its records are news. Undefined leaves the cache as it is. */
 function patched<Item extends Identified>(
@@ -33,7 +39,7 @@ function patchLists<Item extends Identified>(
   counts: (item: Item, held: Item) => boolean = () => true,
 ): void {
   if (news.size === 0) return;
-  cache.setQueriesData({ queryKey: [id] }, (list: Listed<Item>) => patched(list, news, counts));
+  cache.setQueriesData(patchable(id), (list: Listed<Item>) => patched(list, news, counts));
   // An answer on its way may be older than these records, and would put the old ones back.
   if (cache.isFetching({ queryKey: [id] }) > 0) renewal.renew(id);
   else renewal.renewLater(id);
@@ -41,7 +47,7 @@ function patchLists<Item extends Identified>(
 
 function patchDetails(cache: QueryClient, news: ReadonlyMap<string, Alert>): void {
   if (news.size === 0) return;
-  cache.setQueriesData({ queryKey: ['alert'] }, (held: AlertDetail | undefined) => {
+  cache.setQueriesData(patchable('alert'), (held: AlertDetail | undefined) => {
     const item = held && news.get(held.id);
     return item && item.version > held.version ? { ...held, ...item } : undefined;
   });

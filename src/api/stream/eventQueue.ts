@@ -37,6 +37,7 @@ export function createEventQueue(cache: QueryClient, renewal: Renewal): EventQue
     const [batch, answers] = [waiting, calls];
     [waiting, calls] = [emptyBatch(), []];
     armed = false;
+    for (const call of answers) inNextFrame(call);
     if (isEmpty(batch)) notBefore = 0;
     else {
       count('batches');
@@ -45,7 +46,6 @@ export function createEventQueue(cache: QueryClient, renewal: Renewal): EventQue
       // After the batch, whose own news belongs to this frame.
       notBefore = performance.now() + APPLY_EVERY_MS;
     }
-    for (const call of answers) call();
   };
   const arm = () => {
     if (armed || stopped) return;

@@ -176,6 +176,18 @@ describe('startLive', () => {
     expect(old()).toBe(true);
   });
 
+  it('does not patch an answer behind a failed request, which would then pass for live', async () => {
+    const send = await begin();
+    cache
+      .getQueryCache()
+      .find({ queryKey: feeds })
+      ?.setState({ status: 'error', error: new Error('away') });
+    send(feedText('e-2', 2));
+    await settle();
+    expect(got()).toBe(0);
+    expect(cache.getQueryState(feeds)?.status).toBe('error');
+  });
+
   it('tells a burst as one change', async () => {
     const send = await begin();
     const told = vi.fn<() => void>();
