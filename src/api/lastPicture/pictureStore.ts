@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, setMany } from 'idb-keyval';
+import { createStore, get, getMany, promisifyRequest } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
 import type { PictureHead } from '#model/watchdog/lastPicture.ts';
 import { actingUser } from '../actingUser.ts';
@@ -17,30 +17,28 @@ const headKey = (name: string) => `${name} head`;
 const answerKey = (name: string, hash: string) => `${name} ${hash}`;
 
 /**
- * Stores the picture called `name`: `all` names its answers, `changed` holds those that differ from what is stored. Head
- * and answers change in one transaction, so that a picture is of one moment.
+ * Stores the picture called `name`; of its answers only those that differ from what this page has `written` before, or
+ * that another page of this browser, which keeps the same picture, has taken out. All in one transaction, so that a
+ * picture is of one moment.
  */
-export async function storePicture(
+export function storePicture(
   name: string,
   head: PictureHead,
-  all: readonly string[],
-  changed: ReadonlyMap<string, KeptAnswer>,
+  answers: ReadonlyMap<string, KeptAnswer>,
+  written: ReadonlyMap<string, KeptAnswer>,
 ): Promise<void> {
-  const before: StoredHead | undefined = await get(headKey(name), store());
-  const stored: StoredHead = { ...head, answers: [...all] };
-  await setMany(
-    [
-      ...[...changed].map(([hash, answer]): [string, KeptAnswer] => [answerKey(name, hash), answer]),
-      [headKey(name), stored] as [string, StoredHead],
-    ],
-    store(),
-  );
-  const gone = before?.answers.filter((hash) => !all.includes(hash)) ?? [];
-  if (gone.length > 0)
-    await delMany(
-      gone.map((hash) => answerKey(name, hash)),
-      store(),
-    );
+  return store()('readwrite', async (pictures) => {
+    const before: StoredHead | undefined = await promisifyRequest(pictures.get(headKey(name)));
+    const there = new Set(before?.answers);
+    for (const [hash, answer] of answers) {
+      const same = there.delete(hash) && written.get(hash)?.data === answer.data;
+      if (!same) pictures.put(answer, answerKey(name, hash));
+    }
+    for (const hash of there) pictures.delete(answerKey(name, hash));
+    const stored: StoredHead = { ...head, answers: [...answers.keys()] };
+    pictures.put(stored, headKey(name));
+    return promisifyRequest(pictures.transaction);
+  });
 }
 
 /** The stored picture called `name`; null where there is none or the browser keeps nothing. */

@@ -74,9 +74,6 @@ function settle(cache: QueryClient, head: PictureHead, put: readonly KeptAnswer[
   const hashes = new Set(put.map(({ queryKey }) => hashKey(queryKey)));
   const old = ({ queryHash, state }: Query) => hashes.has(queryHash) && state.status !== 'success';
   cache.removeQueries({ type: 'inactive', predicate: old });
-  if (before && isOfWorld(head, before as Session, now.data)) void cache.invalidateQueries();
-  else {
-    void cache.resetQueries({ predicate: old });
-    void cache.invalidateQueries();
-  }
+  if (!before || !isOfWorld(head, before as Session, now.data)) void cache.resetQueries({ predicate: old });
+  void cache.invalidateQueries();
 }

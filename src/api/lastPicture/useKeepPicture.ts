@@ -16,20 +16,20 @@ const answered = ({ state }: Query) => state.status === 'success' && state.data 
 
 /** Keeps the picture of one page; an answer that has not changed since is not written again. */
 function createKeeper(cache: QueryClient, name: string, build: string): () => Promise<void> {
-  let written = new Map<string, unknown>();
+  let written: ReadonlyMap<string, KeptAnswer> = new Map();
   return async () => {
     const now = apiNow();
     if (now === null || currentLink().kind !== 'live') return;
     const queries = cache.getQueryCache().getAll().filter(answered);
-    const changed = new Map<string, KeptAnswer>();
-    for (const { queryHash, queryKey, state } of queries) {
-      if (written.get(queryHash) === state.data) continue;
-      changed.set(queryHash, { queryKey, data: state.data, dataUpdatedAt: state.dataUpdatedAt });
-    }
+    const answers = new Map(
+      queries.map(({ queryHash, queryKey, state: { data, dataUpdatedAt } }) => [
+        queryHash,
+        { queryKey, data, dataUpdatedAt },
+      ]),
+    );
     const head = { version: PICTURE_VERSION, build, at: new Date(now).toISOString() };
-    const data = new Map(queries.map(({ queryHash, state }) => [queryHash, state.data]));
-    await storePicture(name, head, [...data.keys()], changed);
-    written = data;
+    await storePicture(name, head, answers, written);
+    written = answers;
   };
 }
 
