@@ -24,7 +24,8 @@ async function keep({ build, files }) {
   );
   // Last: a kept page has its files.
   await cache.put(INDEX, page);
-  const others = (await caches.keys()).filter((name) => name !== build);
+  // A build is the address of its entry script; caches of other names are not ours.
+  const others = (await caches.keys()).filter((name) => name.startsWith('/assets/') && name !== build);
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
