@@ -56,7 +56,7 @@ function Clock({ surface, face, children }: ClockProps) {
         )}
       </ClockFaceContext>
       {away && (
-        <CrashBoundary resetOn={null} fallback={null}>
+        <CrashBoundary fallback={null}>
           <Suspense fallback={null}>
             <LastPicture surface={surface} onShown={setLast} />
           </Suspense>

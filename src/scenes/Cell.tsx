@@ -5,7 +5,7 @@ import { CrashBoundary } from '#ui/CrashBoundary.tsx';
 export function Cell({ className, children }: { className: string | undefined; children: ReactNode }) {
   return (
     <div className={className}>
-      <CrashBoundary resetOn={null}>{children}</CrashBoundary>
+      <CrashBoundary>{children}</CrashBoundary>
     </div>
   );
 }

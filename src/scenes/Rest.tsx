@@ -9,7 +9,7 @@ type Props = { children: (parts: Parts) => ReactNode };
 /** A part of the wall that waits for the code after the first map. */
 export function Rest(props: Props) {
   return (
-    <CrashBoundary resetOn={null}>
+    <CrashBoundary>
       <Arrived {...props} />
     </CrashBoundary>
   );

@@ -49,7 +49,8 @@ export function Wall() {
         <WallHeader rotation={rotation} />
       </CrashBoundary>
       <main className={styles.scene} aria-label={text[shown]} aria-busy={shown !== scene}>
-        <CrashBoundary resetOn={shown}>
+        {/* By its name: a scene that goes on crashing must not keep the others from being tried. */}
+        <CrashBoundary key={shown}>
           <Today scene={shown} />
         </CrashBoundary>
       </main>
@@ -64,7 +65,7 @@ export function Wall() {
         retryAt={link.kind === 'lost' ? link.retryAt : null}
         refused={session.data && isUnknown(session.error) ? session.error : null}
       />
-      <CrashBoundary resetOn={null} fallback={null}>
+      <CrashBoundary fallback={null}>
         <Suspense fallback={null}>
           <Watchdog rotation={rotation} picture={wall} />
         </Suspense>

@@ -8,7 +8,7 @@ import { useTheme } from './theme.ts';
 
 type Props = {
   /** A change of it tries again at once, e.g. the time of the newest data. */
-  resetOn: unknown;
+  resetOn?: unknown;
   children: ReactNode;
   onCrash?: ((error: unknown) => void) | undefined;
   /** Takes the place of the message within a panel. */

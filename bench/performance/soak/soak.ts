@@ -86,7 +86,7 @@ async function reject(run: Run): Promise<boolean> {
   run.gate.reject(true);
   const noticed = await lost(run, 'rejected session');
   await pause(REJECTED_MS);
-  const kept = (await run.wall.page.getByRole('region').count()) > 0;
+  const kept = (run.watch.shown?.regions ?? 0) > 0;
   run.gate.reject(false);
   return (await live(run, 'rejected session')) && noticed && kept;
 }

@@ -69,7 +69,7 @@ export function Desk() {
         )}
       </main>
       <Toasts />
-      <CrashBoundary resetOn={null} fallback={null}>
+      <CrashBoundary fallback={null}>
         <Watch />
       </CrashBoundary>
       <LinkBand

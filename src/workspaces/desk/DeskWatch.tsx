@@ -4,19 +4,12 @@ import { useKeepPicture } from '#api/lastPicture/useKeepPicture.ts';
 import { useOfflineCopy } from '#api/lastPicture/useOfflineCopy.ts';
 import { useNewBuild } from '#api/reload/useNewBuild.ts';
 import { Button } from '#ui/Button.tsx';
-import { messages, useText } from '#ui/lang.ts';
+import { useText } from '#ui/lang.ts';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './DeskWatch.module.css';
+import { deskWatchText } from './deskWatchText.ts';
 
 const lastPicture = () => import('#LastPicture.tsx');
-
-const deskWatchText = messages({
-  zh: { newer: '系统已更新，重新载入后生效；已填写的内容会保留', reload: '重新载入' },
-  en: {
-    newer: 'A newer version is there: load it again to use it. What you typed is kept',
-    reload: 'Load again',
-  },
-});
 
 /**
  * Keeps the last picture, and says when a newer build is there. Somebody is at work at a desk: it never reloads by
