@@ -71,6 +71,8 @@ function differences(scene: string, shown: Scene, fresh: Scene, expected: readon
 async function sceneCheck(wall: Page, fresh: Page, scene: { id: string; name: string }, url: string) {
   await setAddress(wall, `rotate=0&scene=${scene.id}`);
   await setAddress(fresh, `rotate=0&scene=${scene.id}`);
+  // Charts come a moment after their panels: two pages without them would be alike too.
+  await pause(FIRST_LOOK_MS);
   const until = performance.now() + SETTLED_WITHIN_MS;
   for (;;) {
     // oxlint-disable no-await-in-loop -- looked at again until it is right or time is over
