@@ -37,7 +37,7 @@ function signalOf(view: View, risk: RiskAssessment): Signal {
     clearAfter: CLEAN_DAYS,
     title: {
       zh: `${place.name.zh}风险等级升至“${risk.label.zh}”`,
-      en: `${place.name.en}: risk has risen to “${risk.label.en}”`,
+      en: `${place.name.en}: risk has risen to "${risk.label.en}"`,
     },
     place,
     district: risk.adcode,

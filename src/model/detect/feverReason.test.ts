@@ -34,5 +34,6 @@ describe('feverReason', () => {
     expect(en({ ...above, triggers: ['ewma'] })).toBe(
       'Visits 120, expected 60–95, two days in a row; all 48 clinics reported.',
     );
+    expect(en({ ...above, point: { value: 120, got: 1, of: 1 } })).toContain('its one clinic reported.');
   });
 });

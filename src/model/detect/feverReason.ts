@@ -132,6 +132,7 @@ function held({ signal, observed }: FeverFinding): LocalText | null {
 }
 
 function reporting({ point: { got, of } }: FeverFinding): LocalText {
+  if (of === 1 && got === 1) return { zh: '1家已报', en: 'its one clinic reported' };
   if (of > 0 && got >= of) return { zh: `${of}家全部已报`, en: `all ${of} clinics reported` };
   return { zh: `${of}家中${got}家已报`, en: `${got} of ${of} clinics reported` };
 }

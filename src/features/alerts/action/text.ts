@@ -105,7 +105,7 @@ export const actionText = messages({
     conflict: 'The alert is in a state that does not allow this.',
     changed: 'Somebody changed this alert meanwhile; its new state is below.',
     changedBy: (who, what, at) => `${at} ${who}: ${what}`,
-    nowState: (state) => `It is now “${state}”`,
+    nowState: (state) => `It is now "${state}"`,
     needsRefresh:
       'This page could not prove that it was up to date; it has been read again, submit once more.',
     notFound: 'This alert no longer exists.',

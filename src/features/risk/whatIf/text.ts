@@ -73,7 +73,7 @@ export const whatIfText = messages({
     changed_street: (n, parts) => `${n} ${n === '1' ? 'street changes' : 'streets change'} class: ${parts}`,
     up: (n) => `${n} up`,
     down: (n) => `${n} down`,
-    unknown: (n) => `${n} to or from “cannot say”`,
+    unknown: (n) => `${n} to or from "cannot say"`,
     comma: ', ',
     levelThresholds: 'Thresholds of classes',
     adjustmentThresholds: 'Adjustments by one class',
