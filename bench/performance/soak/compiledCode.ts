@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { CDPSession } from '@playwright/test';
 import * as z from 'zod/mini';
 
@@ -8,13 +10,26 @@ const heapSnapshot = z.object({
   nodes: z.array(z.number()),
 });
 
+/** Where the snapshots are kept for whoever looks for a leak. */
+const KEPT_IN = process.env['SOAK_SNAPSHOTS'];
+let taken = 0;
+
+function keep(snapshot: string): void {
+  if (KEPT_IN === undefined) return;
+  mkdirSync(KEPT_IN, { recursive: true });
+  taken += 1;
+  writeFileSync(join(KEPT_IN, `${taken}.heapsnapshot`), snapshot);
+}
+
 async function takeSnapshot(client: CDPSession): Promise<string> {
   const chunks: string[] = [];
-  const keep = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
-  client.on('HeapProfiler.addHeapSnapshotChunk', keep);
+  const add = ({ chunk }: { chunk: string }) => void chunks.push(chunk);
+  client.on('HeapProfiler.addHeapSnapshotChunk', add);
   await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  client.off('HeapProfiler.addHeapSnapshotChunk', keep);
-  return chunks.join('');
+  client.off('HeapProfiler.addHeapSnapshotChunk', add);
+  const snapshot = chunks.join('');
+  keep(snapshot);
+  return snapshot;
 }
 
 /** Bytes of the heap that are code: the engine goes on compiling what is called often, for days of a hurried city. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { PICTURE_VERSION } from '#model/watchdog/lastPicture.ts';
-import { readPicture, storePicture } from './pictureStore.ts';
-import type { KeptAnswer } from './pictureStore.ts';
+import { forgetPicture, readPicture, storePicture } from './pictureStore.ts';
+import type { KeptAnswer, Written } from './pictureStore.ts';
 
 const kept = new Map<string, unknown>();
 const put = vi.fn<(value: unknown, key: string) => void>((value, key) => void kept.set(key, value));
@@ -20,7 +20,7 @@ const answer = (id: string): [string, KeptAnswer] => [
   { queryKey: [id, {}], data: { id }, dataUpdatedAt: 1 },
 ];
 const areas = answer('areas');
-const nothing = new Map();
+const nothing: Written = new Map();
 const read = async () => (await readPicture('desk'))?.answers.map(({ queryKey: [id] }) => id);
 
 beforeEach(() => {
@@ -30,10 +30,10 @@ beforeEach(() => {
 
 it('writes an answer once and keeps it as long as it is on the page', async () => {
   const page = new Map([areas, answer('cases')]);
-  await storePicture('desk', head, page, nothing);
+  const written = await storePicture('desk', head, page, nothing);
   put.mockClear();
   const later = new Map([areas, answer('cases')]);
-  await storePicture('desk', head, later, page);
+  await storePicture('desk', head, later, written);
   expect(put.mock.calls.map(([, key]) => key)).toEqual(['desk cases', 'desk head']);
   expect(await read()).toEqual(['areas', 'cases']);
 });
@@ -47,8 +47,15 @@ it('takes out what the page no longer holds', async () => {
 
 it('writes again what another page of the same browser has taken out', async () => {
   const map = new Map([areas]);
-  await storePicture('desk', head, map, nothing);
+  const written = await storePicture('desk', head, map, nothing);
   await storePicture('desk', head, new Map([answer('alerts')]), nothing);
-  await storePicture('desk', head, map, map);
+  await storePicture('desk', head, map, written);
   expect(await read()).toEqual(['areas']);
+});
+
+it('leaves nothing of a picture that is to be forgotten, and another one alone', async () => {
+  await storePicture('desk', head, new Map([areas]), nothing);
+  await storePicture('wall', head, new Map([areas]), nothing);
+  await forgetPicture('desk');
+  expect([...kept.keys()]).toEqual(['wall areas', 'wall head']);
 });

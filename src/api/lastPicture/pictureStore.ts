@@ -4,7 +4,9 @@ import type { PictureHead } from '#model/watchdog/lastPicture.ts';
 import { actingUser } from '../actingUser.ts';
 
 /** One answer of the API as it was on the screen. */
-export type KeptAnswer = { queryKey: readonly unknown[]; data: unknown; dataUpdatedAt: number };
+export type KeptAnswer = { queryKey: readonly unknown[]; data: object; dataUpdatedAt: number };
+/** What a page has last written, by name; it does not keep from being collected what the page has since let go of. */
+export type Written = ReadonlyMap<string, WeakRef<object>>;
 type StoredHead = PictureHead & { answers: string[] };
 export type StoredPicture = { head: PictureHead; answers: KeptAnswer[] };
 
@@ -19,24 +21,35 @@ const answerKey = (name: string, hash: string) => `${name} ${hash}`;
 /**
  * Stores the picture called `name`; of its answers only those that differ from what this page has `written` before, or
  * that another page of this browser, which keeps the same picture, has taken out. All in one transaction, so that a
- * picture is of one moment.
+ * picture is of one moment. Answers what has been written by now.
  */
 export function storePicture(
   name: string,
   head: PictureHead,
   answers: ReadonlyMap<string, KeptAnswer>,
-  written: ReadonlyMap<string, KeptAnswer>,
-): Promise<void> {
+  written: Written,
+): Promise<Written> {
   return store()('readwrite', async (pictures) => {
     const before: StoredHead | undefined = await promisifyRequest(pictures.get(headKey(name)));
     const there = new Set(before?.answers);
     for (const [hash, answer] of answers) {
-      const same = there.delete(hash) && written.get(hash)?.data === answer.data;
+      const same = there.delete(hash) && written.get(hash)?.deref() === answer.data;
       if (!same) pictures.put(answer, answerKey(name, hash));
     }
     for (const hash of there) pictures.delete(answerKey(name, hash));
     const stored: StoredHead = { ...head, answers: [...answers.keys()] };
     pictures.put(stored, headKey(name));
+    await promisifyRequest(pictures.transaction);
+    return new Map([...answers].map(([hash, { data }]) => [hash, new WeakRef(data)]));
+  });
+}
+
+/** Takes the picture called `name` away: whoever comes next is not to see what somebody else saw. */
+export function forgetPicture(name: string): Promise<void> {
+  return store()('readwrite', async (pictures) => {
+    const head: StoredHead | undefined = await promisifyRequest(pictures.get(headKey(name)));
+    for (const hash of head?.answers ?? []) pictures.delete(answerKey(name, hash));
+    pictures.delete(headKey(name));
     return promisifyRequest(pictures.transaction);
   });
 }

@@ -8,11 +8,12 @@ import { restorePicture } from './restorePicture.ts';
 const build = '/assets/index-a.js';
 const at = '2020-02-03T00:00:00.000Z';
 const session = (scenario: string) => ({
+  user: { id: 'wall' },
   city: { adcode: '330100' },
   scenario: { id: scenario },
   clock: { now: '2020-02-03T09:00:00+08:00' },
 });
-const kept = (id: string, data: unknown): KeptAnswer => ({ queryKey: [id, {}], data, dataUpdatedAt: 1000 });
+const kept = (id: string, data: object): KeptAnswer => ({ queryKey: [id, {}], data, dataUpdatedAt: 1000 });
 const stored: { picture: StoredPicture | null } = { picture: null };
 
 vi.mock(import('./pictureStore.ts'), async (original) => ({

@@ -7,29 +7,28 @@ import { currentLink } from '../link.ts';
 import { momentOfCache } from '../moment.ts';
 import { runningBuild } from '../reload/build.ts';
 import { storePicture } from './pictureStore.ts';
-import type { KeptAnswer } from './pictureStore.ts';
+import type { KeptAnswer, Written } from './pictureStore.ts';
 
 const FIRST_AFTER_MS = 10_000;
 const KEEP_EVERY_MS = 60_000;
 
-const answered = ({ state }: Query) => state.status === 'success' && state.data !== undefined;
+type Named = [hash: string, answer: KeptAnswer];
+
+function answerOf({ queryHash, queryKey, state }: Query): Named[] {
+  const { status, data, dataUpdatedAt } = state;
+  if (status !== 'success' || typeof data !== 'object' || data === null) return [];
+  return [[queryHash, { queryKey, data, dataUpdatedAt }]];
+}
 
 /** Keeps the picture of one page; an answer that has not changed since is not written again. */
 function createKeeper(cache: QueryClient, name: string, build: string): () => Promise<void> {
-  let written: ReadonlyMap<string, KeptAnswer> = new Map();
+  let written: Written = new Map();
   return async () => {
     const now = apiNow();
     if (now === null || currentLink().kind !== 'live') return;
-    const queries = cache.getQueryCache().getAll().filter(answered);
-    const answers = new Map(
-      queries.map(({ queryHash, queryKey, state: { data, dataUpdatedAt } }) => [
-        queryHash,
-        { queryKey, data, dataUpdatedAt },
-      ]),
-    );
+    const answers = new Map(cache.getQueryCache().getAll().flatMap(answerOf));
     const head = { version: PICTURE_VERSION, build, at: new Date(now).toISOString() };
-    await storePicture(name, head, answers, written);
-    written = answers;
+    written = await storePicture(name, head, answers, written);
   };
 }
 
