@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ClockReading } from '#contract/session.ts';
-import { inNextFrame } from './frame.ts';
+import { inNextFrame } from '#frame.ts';
 import { useMoment } from './moment.ts';
 
 type Anchor = { now: number; rate: number; paused: boolean; at: number };
@@ -8,6 +8,7 @@ type Anchor = { now: number; rate: number; paused: boolean; at: number };
 const TICK_MS = 1000;
 let anchor: Anchor | null = null;
 let shown: number | null = null;
+let tickedAt = 0;
 let timer: ReturnType<typeof setInterval> | null = null;
 const listeners = new Set<() => void>();
 
@@ -19,7 +20,8 @@ export function timeFrom(reading: Anchor | null, machineNow: number): number | n
 }
 
 function tick(): void {
-  shown = timeFrom(anchor, performance.now());
+  tickedAt = performance.now();
+  shown = timeFrom(anchor, tickedAt);
   for (const listener of listeners) listener();
 }
 
@@ -55,6 +57,9 @@ export function useNow(): number | null {
   const moment = useMoment();
   return useSyncExternalStore(subscribe, () => (moment.kind === 'replay' ? moment.at : shown));
 }
+
+/** The viewer's own time, monotonic ms, renewed with the now of the screen: whatever ticks does so in one commit. */
+export const useTick = (): number => useSyncExternalStore(subscribe, () => tickedAt);
 
 /** Reads the clock once, for an action that needs the moment and not the ticking. */
 export const apiNow = (): number | null => timeFrom(anchor, performance.now());

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { useTick } from '#api/clock.ts';
 import { useMoment } from '#api/moment.ts';
 import { openAlertsQuery } from '#features/alerts/openAlertsQuery.ts';
 import { changeView, scenes, useView } from '#view.ts';
@@ -27,11 +28,7 @@ const openAlerts = openAlertsQuery();
 function useHold(): Hold | null {
   const [firstSeen] = useState(() => new Map<string, number>());
   const alerts = useQuery(openAlerts).data?.items ?? [];
-  const [now, setNow] = useState(() => performance.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useTick();
   noteSeen(firstSeen, alerts, now);
   return holdOf(alerts, firstSeen, now);
 }

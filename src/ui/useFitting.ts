@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { RefCallback } from 'react';
+import { tellFigure } from './tellFigure.ts';
 
 type Box = { right: number; bottom: number };
 
@@ -26,9 +27,10 @@ export function useFitting(): { list: RefCallback<HTMLElement>; fits: number } {
 }
 
 function watch(list: HTMLElement, report: (fits: number) => void): () => void {
+  const tell = tellFigure(report);
   const measure = () => {
     const boxes = [...list.children].map((child) => child.getBoundingClientRect());
-    report(fitting(boxes, list.getBoundingClientRect()));
+    tell(fitting(boxes, list.getBoundingClientRect()));
   };
   const sizes = new ResizeObserver(measure);
   const observe = () => {

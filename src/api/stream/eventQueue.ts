@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LiveEvent } from '#contract/liveEvent.ts';
-import { inNextFrame } from '../frame.ts';
+import { inNextFrame } from '#frame.ts';
 import { applyBatch } from './applyBatch.ts';
 import { addEvent, emptyBatch, isEmpty, startAnew } from './eventBatch.ts';
 import type { EventBatch } from './eventBatch.ts';
