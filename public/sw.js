@@ -12,21 +12,26 @@ self.addEventListener('message', (event) => event.waitUntil(keep(event.data)));
 
 async function keep({ build, files }) {
   const page = await fetch(INDEX, { cache: 'no-store' });
+  const html = await page.text();
   // A newer build is served already: its own page will say what to keep.
-  if (!page.ok || !(await page.clone().text()).includes(build)) return;
+  if (!page.ok || !html.includes(build)) return;
   const cache = await caches.open(build);
-  await Promise.all(
-    files.map(async (file) => {
-      if (await cache.match(file)) return;
-      const answer = await fetch(file);
-      if (answer.ok) await cache.put(file, answer);
-    }),
-  );
-  // Last: a kept page has its files.
-  await cache.put(INDEX, page);
+  await Promise.all(files.map((file) => keepFile(cache, file)));
+  // Last: a kept page has its files. Made anew, for an answer that was redirected may not stand for another address.
+  await cache.put(INDEX, new Response(html, { headers: page.headers }));
   // A build is the address of its entry script; caches of other names are not ours.
   const others = (await caches.keys()).filter((name) => name.startsWith('/assets/') && name !== build);
   await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+/** Throws for what is not served: half a build is not worth the whole one before it. */
+async function keepFile(cache, file) {
+  if (await cache.match(file)) return;
+  const answer = await fetch(file);
+  // Some servers answer every unknown address with the page: kept as a script, it would break this build for good.
+  const isPage = answer.headers.get('Content-Type')?.includes('text/html') ?? false;
+  if (!answer.ok || isPage) throw new Error(`${file} is not served`);
+  await cache.put(file, answer);
 }
 
 self.addEventListener('fetch', (event) => {
@@ -43,7 +48,8 @@ async function pageOf(request) {
   const served = fetch(request);
   const late = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
   const answer = await Promise.race([served, late]).catch(() => null);
-  if (answer && answer.status < 500) return answer;
+  // These addresses have a page as long as the product is there: a gateway without it may say 404 as well as 502.
+  if (answer && answer.status < 500 && answer.status !== 404) return answer;
   return (await caches.match(INDEX)) ?? served;
 }
 
