@@ -36,6 +36,19 @@ describe('servedBuild', () => {
     expect(await servedBuild()).toBeNull();
   });
 
+  it('is none while the server takes its time', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal(
+      'fetch',
+      (_: string, { signal }: RequestInit) =>
+        new Promise((_done, fail) => signal?.addEventListener('abort', () => fail(new Error('aborted')))),
+    );
+    const served = servedBuild();
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await served).toBeNull();
+    vi.useRealTimers();
+  });
+
   it('is none without a server', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await servedBuild()).toBeNull();

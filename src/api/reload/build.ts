@@ -11,17 +11,25 @@ export function runningBuild(): string | null {
   return names.find((name) => name.startsWith('/assets/')) ?? null;
 }
 
+/** The offline copy answers for a page that takes this long: a reload would bring nothing new. */
+const SERVED_WITHIN_MS = 4_000;
+
 /** The build that a reload would bring, if its page and its entry script are really served now; else null. */
 export async function servedBuild(): Promise<string | null> {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), SERVED_WITHIN_MS);
+  const fresh: RequestInit = { cache: 'no-store', signal: late.signal };
   try {
-    const page = await fetch('/index.html', { cache: 'no-store' });
+    const page = await fetch('/index.html', fresh);
     const build = page.ok ? buildIn(await page.text()) : null;
     if (build === null) return null;
-    const script = await fetch(build, { method: 'HEAD', cache: 'no-store' });
+    const script = await fetch(build, { ...fresh, method: 'HEAD' });
     // Some servers answer every unknown address with the page.
     const isScript = script.headers.get('Content-Type')?.includes('javascript') ?? false;
     return script.ok && isScript ? build : null;
   } catch {
     return null;
+  } finally {
+    clearTimeout(timer);
   }
 }
