@@ -1,3 +1,5 @@
+import { pictureName } from '#api/lastPicture/pictureStore.ts';
+import { useForgottenPicture } from '#api/lastPicture/useForgottenPicture.ts';
 import { useText } from '#ui/lang.ts';
 import { linkTo, useView } from '#view.ts';
 import { deskText } from './desk/text.ts';
@@ -6,6 +8,7 @@ import { deskText } from './desk/text.ts';
 export function NotSignedIn() {
   const text = useText(deskText);
   const { user } = useView();
+  useForgottenPicture(pictureName('desk'));
   const { pathname } = window.location;
   return (
     <main style={{ padding: '2rem' }}>

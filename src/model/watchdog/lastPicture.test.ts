@@ -36,6 +36,11 @@ describe('isOfWorld', () => {
     expect(isOfWorld(head, before, session('quiet', '2020-02-03T09:00:00+08:00'))).toBe(true);
   });
 
+  it('drops what another user has seen', () => {
+    const now = session('quiet', '2020-02-03T09:00:00+08:00');
+    expect(isOfWorld(head, before, { ...now, user: { ...now.user, id: '330110' } })).toBe(false);
+  });
+
   it('drops what another scenario, a real city, or a city begun anew before it has not seen', () => {
     expect(isOfWorld(head, before, session('megacity', '2020-02-03T09:00:00+08:00'))).toBe(false);
     expect(isOfWorld(head, before, session(null, '2020-02-03T09:00:00+08:00'))).toBe(false);

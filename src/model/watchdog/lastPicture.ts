@@ -10,9 +10,10 @@ export type PictureHead = { version: number; build: string; at: string };
 export const canBeDrawn = (head: PictureHead, build: string): boolean =>
   head.version === PICTURE_VERSION && head.build === build && !Number.isNaN(Date.parse(head.at));
 
-/** Whether a picture is of the world that now answers: the same city, the same scenario, and not from its future. */
+/** Whether a picture is of the world that now answers, as this user sees it: the same city and scenario, not from its future. */
 export function isOfWorld(head: Pick<PictureHead, 'at'>, before: Session, now: Session): boolean {
   return (
+    before.user.id === now.user.id &&
     before.city.adcode === now.city.adcode &&
     before.scenario?.id === now.scenario?.id &&
     Date.parse(head.at) <= Date.parse(now.clock.now)
