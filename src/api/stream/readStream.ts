@@ -40,5 +40,7 @@ export async function readStream(
   } finally {
     clearTimeout(silence);
     stop.removeEventListener('abort', end);
+    // A refused answer, or one whose events could not be taken, is still open: a browser has six lines to a server.
+    end();
   }
 }
