@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { ApiError } from './api/apiError.ts';
+import { isStranger } from './api/apiError.ts';
 import { apiTimeOf, useNow } from './api/clock.ts';
 import { useAway } from './api/lastPicture/useAway.ts';
 import { LIVE, MomentContext, momentOf, shanghaiMinute, useMoment } from './api/moment.ts';
@@ -31,8 +31,6 @@ const NotSignedIn = lazy(async () => ({
 
 type Surface = 'wall' | 'desk';
 type ClockProps = { surface: Surface; face: ReactNode; children: ReactNode };
-
-const isStranger = (error: unknown) => error instanceof ApiError && error.kind === 'unauthenticated';
 
 /** The clock of the screen for everything below; the session is what first sets it, and says who is looking. */
 function Clock({ surface, face, children }: ClockProps) {

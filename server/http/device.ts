@@ -2,19 +2,21 @@ import { deviceName } from '#contract/session.ts';
 import type { Principal } from '../handlers/handler.ts';
 import { invalid } from './readInput.ts';
 
-function nameIn(header: string): string {
-  const refused = () =>
-    invalid(
-      'header/X-Device',
-      'Write a name of 1 to 40 characters, percent-encoded as UTF-8, or leave it out.',
-    );
+function decoded(header: string): string | null {
   try {
-    const name = deviceName.safeParse(decodeURIComponent(header));
-    if (name.success) return name.data;
+    return decodeURIComponent(header);
   } catch {
-    throw refused();
+    return null;
   }
-  throw refused();
+}
+
+function nameIn(header: string): string {
+  const name = deviceName.safeParse(decoded(header));
+  if (name.success) return name.data;
+  throw invalid(
+    'header/X-Device',
+    'Write a name of 1 to 40 characters, percent-encoded as UTF-8, or leave it out.',
+  );
 }
 
 /**

@@ -20,3 +20,7 @@ export class ApiError extends Error {
     return ['unreachable', 'timeout', 'unavailable', 'too-many-requests', 'internal'].includes(this.kind);
   }
 }
+
+/** Whether the API does not know who asks. */
+export const isStranger = (error: unknown): boolean =>
+  error instanceof ApiError && error.kind === 'unauthenticated';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useRef } from 'react';
-import { ApiError } from '#api/apiError.ts';
+import { isStranger } from '#api/apiError.ts';
 import { useLink } from '#api/link.ts';
 import { useSession } from '#api/session.ts';
 import { useToday } from '#api/useToday.ts';
@@ -31,8 +31,6 @@ const Watchdog = lazy(async () => {
   return { default: (await import('./Watchdog.tsx')).Watchdog };
 });
 
-const isUnknown = (error: unknown) => error instanceof ApiError && error.kind === 'unauthenticated';
-
 /** The wall: one scene at a time on a grid of 24 x 12, with the alerts, the clock and the feeds' age always in place. */
 export function Wall() {
   const rotation = useRotation();
@@ -63,7 +61,7 @@ export function Wall() {
       <LinkBand
         lostSince={link.kind === 'lost' ? link.since : null}
         retryAt={link.kind === 'lost' ? link.retryAt : null}
-        refused={session.data && isUnknown(session.error) ? session.error : null}
+        refused={session.data && isStranger(session.error) ? session.error : null}
       />
       <CrashBoundary fallback={null}>
         <Suspense fallback={null}>
