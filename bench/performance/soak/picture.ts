@@ -7,7 +7,9 @@ import { setAddress } from './wall.ts';
 /** What no event tells of, a wall asks for anew each minute. */
 const SETTLED_WITHIN_MS = 65_000;
 const LOOK_MS = 300;
-const FIRST_LOOK_MS = 1500;
+const FIRST_LOOK_MS = 1000;
+/** Enough for a scene's data to come. */
+const FIRST_TURN_MS = 800;
 
 type Region = { name: string; words: string };
 /** What differs between a scene of the wall and what it should show; empty where it is right. */
@@ -104,7 +106,7 @@ export async function checkPicture(wall: Page, fresh: Page, url: string): Promis
     // oxlint-disable-next-line no-await-in-loop -- one scene after the other
     await setAddress(fresh, `rotate=0&scene=${id}`);
     // oxlint-disable-next-line no-await-in-loop -- as above
-    await pause(FIRST_LOOK_MS);
+    await pause(FIRST_TURN_MS);
   }
   const sum: PictureCheck = { regions: 0, figures: 0, canvases: 0, wrong: [] };
   for (const scene of scenesInTurn) {

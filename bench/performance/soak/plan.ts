@@ -57,7 +57,7 @@ export const twoDays: Plan = {
   days: 2,
   turnSeconds: 1,
   keptMs: 5_000,
-  warmMs: 8_000,
+  warmMs: 4_000,
   judgesCode: false,
   steps: inOrder([
     ...at('deploy', [0], 1),

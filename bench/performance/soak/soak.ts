@@ -8,14 +8,14 @@ import { checkPicture } from './picture.ts';
 import type { PictureCheck } from './picture.ts';
 import type { Plan, Step, StepKind } from './plan.ts';
 import { scenesInTurn } from './sceneNames.ts';
-import { openWall, sampleOf, setAddress, shownBy, turnFast, untilWhole } from './wall.ts';
+import { keepPicture, openWall, sampleOf, setAddress, shownBy, turnFast, untilWhole } from './wall.ts';
 import type { Sample } from './wall.ts';
 import { Watch } from './watch.ts';
 
 const HOUR_MS = 3_600_000;
 const CUT_MS = 1500;
 const REJECTED_MS = 5000;
-const SETTLED_MS = 3000;
+const SETTLED_MS = 2000;
 /** The third reload within an hour waits a minute for itself. */
 const RELOADED_WITHIN_MS = 120_000;
 /** A wall that turns faster is never quiet enough for its watchdog. */
@@ -52,7 +52,14 @@ type Run = {
   epochs: Set<string>;
   samples: DaySample[];
   build: BuildName;
+  /** Tells whoever waits how far it is. */
+  say: (what: string) => void;
 };
+
+function startTelling(): (what: string) => void {
+  const began = performance.now();
+  return (what) => console.error(`${Math.round((performance.now() - began) / 1000)} s: ${what}`);
+}
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -106,11 +113,12 @@ async function deploy(run: Run): Promise<boolean> {
   return reloaded && back;
 }
 
-/** With the city paused: the turns of a real day in the time of an hour. */
+/** With the city paused: the turns of a real day in the time of an hour, and the last picture stored for the first time. */
 async function warm({ city, wall, plan }: Run): Promise<boolean> {
   await city.pause();
   const ids = scenesInTurn.map(({ id }) => id);
   await turnFast(wall.page, ids, plan.warmMs);
+  await keepPicture(wall.page);
   await setAddress(wall.page, `rotate=${plan.turnSeconds}`);
   await city.resume();
   return true;
@@ -151,6 +159,7 @@ async function takeSteps(run: Run, steps: readonly Step[]): Promise<Record<StepK
   for (const step of steps) {
     // oxlint-disable no-await-in-loop -- each step after the one before
     await untilHour(run, step.hour);
+    run.say(`day ${Math.floor(step.hour / 24)}: ${step.kind}`);
     if (await take[step.kind](run)) noticed[step.kind] += 1;
     // oxlint-enable no-await-in-loop
   }
@@ -173,6 +182,7 @@ async function finish(run: Run, browser: Browser) {
   const lastSample = steps.findLastIndex(({ kind }) => kind === 'sample');
   const noticed = await takeSteps(run, steps.slice(0, lastSample));
   // Before the last sample, which asks for everything anew.
+  run.say('picture');
   const checked = await picture(run, browser);
   const rest = await takeSteps(run, steps.slice(lastSample));
   for (const kind of ['cut', 'restart', 'reject', 'deploy'] as const) noticed[kind] += rest[kind];
@@ -210,7 +220,9 @@ async function resultOf(run: Run, browser: Browser): Promise<SoakResult> {
 
 /** Runs the wall through the days of a plan, and says what became of it. */
 export async function soak(plan: Plan, browser: Browser): Promise<SoakResult> {
+  const say = startTelling();
   const { city: file, app } = await prepare();
+  say('built');
   const city = new LivingCity(file, { app, start: Date.parse(plan.start), rate: plan.rate, seed: 1 });
   const gate = new Gate(install('first'), () => city.url);
   try {
@@ -220,7 +232,7 @@ export async function soak(plan: Plan, browser: Browser): Promise<SoakResult> {
     const watch = new Watch(wall.page);
     try {
       await untilWhole(wall.page);
-      const run: Run = { plan, city, gate, wall, watch, epochs: new Set(), samples: [], build: 'first' };
+      const run: Run = { plan, city, gate, wall, watch, epochs: new Set(), samples: [], build: 'first', say };
       return await resultOf(run, browser);
     } finally {
       watch.stop();

@@ -122,6 +122,11 @@ export async function setAddress(page: Page, search: string): Promise<void> {
   await page.evaluate((next) => history.replaceState(null, '', next), `/wall?${search}`);
 }
 
+/** Has the page store its last picture now, as it does each minute: the first time opens the database, which stays open. */
+export async function keepPicture(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+}
+
 /** Turns the scenes as fast as they can be painted, so that the engine has compiled what a first day makes it compile. */
 export async function turnFast(page: Page, scenes: readonly string[], ms: number): Promise<void> {
   await page.evaluate(
