@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { getRequestListener } from '@hono/node-server';
@@ -11,7 +12,7 @@ import { readPackSet, refusedLines } from '../server/packs/packSet.ts';
 import type { PackSet } from '../server/packs/packSet.ts';
 import { readPackFiles } from '../server/packs/readPackFiles.ts';
 import { createSite } from '../server/static.ts';
-import type { Geography, Shapes } from './city/geography.ts';
+import { readGeography } from './readGeography.ts';
 import { readSettings, SettingError } from './settings.ts';
 import { startSimulation } from './simulation.ts';
 import type { Simulation } from './simulation.ts';
@@ -47,18 +48,6 @@ function portOf(value: string): number {
   throw new SettingError(`PORT "${value}" cannot be used: write a number from 0 to 65535.`);
 }
 
-async function readGeography(): Promise<Geography> {
-  const read = (name: string) => readFile(new URL(`../app/geo/${name}`, import.meta.url), 'utf8');
-  const shapes = async (name: string): Promise<Shapes> => JSON.parse(await read(`${name}.geojson`));
-  return {
-    districts: await shapes('districts'),
-    streets: await shapes('streets'),
-    outline: await shapes('outline'),
-    water: await shapes('water'),
-    streetsCsv: await read('streets.csv'),
-  };
-}
-
 /** The product's rule packs with the city's own on top; says on the console which files are not used. */
 async function readPacks(path: string | undefined): Promise<PackSet> {
   if (path === undefined) return builtInPacks;
@@ -80,7 +69,7 @@ async function openCity(given: ReturnType<typeof flags>): Promise<Simulation> {
     return await startSimulation({
       ...settings,
       packs: await readPacks(packs),
-      geography: await readGeography(),
+      geography: await readGeography(join(app, 'geo')),
       realNow: () => performance.now(),
       onFailure: (error) => console.error(error),
     });

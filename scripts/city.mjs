@@ -9,7 +9,8 @@ const START_MS = 180_000;
 /** The folder with the built `app` and `server`. */
 export const builtIn = resolve(root, process.env.E2E_DIST ?? 'dist');
 
-function freePort() {
+/** @returns {Promise<number>} */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', reject);

@@ -1,10 +1,9 @@
 // The simulated city of an endurance run, in a process of its own: it can be killed like a real server, and its clock
 // is moved by messages. Built by builds.ts, started by livingCity.ts.
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import type { Geography, Shapes } from '../../../mocks/city/geography.ts';
+import { readGeography } from '../../../mocks/readGeography.ts';
 import { startSimulation } from '../../../mocks/simulation.ts';
 import type { Simulation } from '../../../mocks/simulation.ts';
 import { toInstant } from '../../../server/instant.ts';
@@ -15,18 +14,6 @@ export type Order =
   | { id: number; order: 'advance'; ms: number };
 export type Told = { ready: number } | { id: number; now: number };
 export type CitySettings = { app: string; start: number; rate: number; seed: number };
-
-async function readGeography(app: string): Promise<Geography> {
-  const read = (name: string) => readFile(join(app, 'geo', name), 'utf8');
-  const shapes = async (name: string): Promise<Shapes> => JSON.parse(await read(`${name}.geojson`));
-  return {
-    districts: await shapes('districts'),
-    streets: await shapes('streets'),
-    outline: await shapes('outline'),
-    water: await shapes('water'),
-    streetsCsv: await read('streets.csv'),
-  };
-}
 
 function setPaused({ clock, hub }: Simulation, paused: boolean): void {
   clock.set({ paused });
@@ -58,7 +45,7 @@ async function main(): Promise<void> {
     seed,
     start,
     rate,
-    geography: await readGeography(app),
+    geography: await readGeography(join(app, 'geo')),
     realNow: () => performance.now(),
     limits: { actionsPerMinute: Number.MAX_SAFE_INTEGER },
   });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { freePort } from '../../../scripts/city.mjs';
 import type { Published } from './streamServer.ts';
 
 const START_MS = 120_000;
@@ -20,16 +20,6 @@ export type StreamCity = {
   truth: () => Promise<Truth>;
   stop: () => Promise<void>;
 };
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 
 async function json<Answer>(url: string): Promise<Answer> {
   const answer = await fetch(url);
