@@ -3,9 +3,9 @@ import { extname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { tileOrigins } from '#contract/siteConfig.ts';
 import type { SiteConfig } from '#contract/siteConfig.ts';
+import { gzipAnswers } from './gzipAnswers.ts';
 import { securityHeaders } from './securityHeaders.ts';
 
 const types: Record<string, string> = {
@@ -117,10 +117,7 @@ export function createSite({ root, api, config = { tiles: null } }: SiteOptions)
 
   const site = new Hono();
   site.use(securityHeaders(tileOrigins(config)));
-  // The event stream must leave event by event: a compressor would hold it back.
-  site.use('/api/*', async (context, next) =>
-    context.req.path.endsWith('/events') ? next() : compress({ threshold: SMALL_BYTES })(context, next),
-  );
+  site.use('/api/*', gzipAnswers());
   site.all('/api/*', (context) => api(context.req.raw));
   site.get('/config.json', (context) => context.json(config, 200, { 'Cache-Control': 'no-cache' }));
   site.get('/', async (context) => (await serve('index.html', context.req.raw)) ?? notFound());

@@ -26,7 +26,32 @@ export type StockLine = {
 
 const levelNumber = { II: 2, III: 3 } as const;
 
+const same = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((member, i) => member === b[i]);
+
+type KeptLine = {
+  days: readonly Version<'stock'>[];
+  shipments: readonly Version<'inbound'>[];
+  line: StockLine;
+};
+const keptLines = new WeakMap<Site, Map<string, KeptLine>>();
+
+/** Reckoned anew only when a day or a shipment has changed, so that what rests on unchanged lines need not be either. */
 function lineOf(
+  site: Site,
+  item: string,
+  days: readonly Version<'stock'>[],
+  shipments: readonly Version<'inbound'>[],
+): StockLine {
+  const ofSite = keptLines.get(site) ?? new Map<string, KeptLine>();
+  const before = ofSite.get(item);
+  if (before && same(before.days, days) && same(before.shipments, shipments)) return before.line;
+  const line = reckonLine(site, item, days, shipments);
+  keptLines.set(site, ofSite.set(item, { days, shipments, line }));
+  return line;
+}
+
+function reckonLine(
   site: Site,
   item: string,
   days: readonly Version<'stock'>[],
@@ -148,8 +173,19 @@ const gravest = (levels: readonly number[]) => {
   return alarms.length === 0 ? 0 : Math.min(...alarms);
 };
 
+const keptTotals = new WeakMap<StockLine, { lines: readonly StockLine[]; level: SupplyLevel }>();
+
 /** One item over all sites of a district (suppliers excepted: their goods are not the district's yet). */
 export function districtLevel(adcode: string, item: string, lines: readonly StockLine[]): SupplyLevel {
+  const [first] = lines;
+  const before = first && keptTotals.get(first);
+  if (before && same(before.lines, lines)) return before.level;
+  const level = reckonTotal(adcode, item, lines);
+  if (first) keptTotals.set(first, { lines, level });
+  return level;
+}
+
+function reckonTotal(adcode: string, item: string, lines: readonly StockLine[]): SupplyLevel {
   const total = aggregateSupply(
     lines.map(({ supply }) => supply),
     lastDay(lines),
