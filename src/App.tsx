@@ -64,6 +64,9 @@ function Clock({ surface, face, children }: ClockProps) {
   );
 }
 
+/** Their list makes the browser style and lay out the page anew: the first picture is written without them. */
+const RARE_FONTS_AFTER_MS = 5_000;
+
 /** Language, theme and type size follow the address. */
 function useDocument(theme: Theme): void {
   const { lang, wall } = useView();
@@ -73,7 +76,8 @@ function useDocument(theme: Theme): void {
     setWallScale(wall?.height ?? 2.05, wall?.distance ?? 10);
   }, [lang, theme, wall?.height, wall?.distance]);
   useEffect(() => {
-    void loadFonts();
+    const later = setTimeout(() => void loadFonts(), RARE_FONTS_AFTER_MS);
+    return () => clearTimeout(later);
   }, []);
 }
 

@@ -10,6 +10,7 @@ import { desk, wall } from './routes.tsx';
 import { askOverview } from './scenes/askOverview.ts';
 import { parseView } from './view.ts';
 import type { View } from './view.ts';
+import './ui/fonts/faces.css';
 import './ui/tokens.css';
 import './ui/base.css';
 

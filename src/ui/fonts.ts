@@ -1,4 +1,7 @@
-/** Loads the faces of Noto Sans SC; a slice is fetched when a character of it is first shown. */
+/**
+ * Loads the faces for what neither `latin`, `first` nor `words` can write (see faces.css): the names that people bring. A
+ * slice is fetched when a character of it is first shown.
+ */
 export async function loadFonts(): Promise<void> {
   await import('@fontsource-variable/noto-sans-sc/wght.css');
 }
