@@ -65,28 +65,28 @@ function inCorner(
   const [width, height] = [tall * mainAspect, tall];
   const [slackX, slackY] = [size.width - width - 2 * margin, size.height - height - 2 * margin];
   const [left, top] = [right ? margin : margin + slackX, bottom ? margin : margin + slackY];
-  const points = silhouette.map(([x, y]) => [left + x * width, top + y * height] as const);
-  const rectOf = (h: number): Rect => {
-    const w = h * insetAspect;
-    return { x: right ? size.width - w : 0, y: bottom ? size.height - h : 0, width: w, height: h };
-  };
-  const free = ({ x, y, width: w, height: h }: Rect) =>
-    points.every(
-      ([px, py]) => px < x - margin || px > x + w + margin || py < y - margin || py > y + h + margin,
-    );
-  let [low, high] = [0, Math.min(size.height, size.width / insetAspect)];
-  for (let i = 0; i < 20; i++) {
-    const middle = (low + high) / 2;
-    if (free(rectOf(middle))) low = middle;
-    else high = middle;
+  // Each point of the city keeps the inset from growing past it: in width or, where that would be more, in height.
+  let free = Infinity;
+  for (const [x, y] of silhouette) {
+    const besides = right ? size.width - left - x * width : left + x * width;
+    const above = bottom ? size.height - top - y * height : top + y * height;
+    free = Math.min(free, Math.max((besides - margin) / insetAspect, above - margin));
   }
+  const insetHeight = Math.max(0, Math.min(size.height, size.width / insetAspect, free));
+  const insetWidth = insetHeight * insetAspect;
+  const inset = {
+    x: right ? size.width - insetWidth : 0,
+    y: bottom ? size.height - insetHeight : 0,
+    width: insetWidth,
+    height: insetHeight,
+  };
   const padding = {
     top: bottom ? 0 : slackY,
     right: right ? slackX : 0,
     bottom: bottom ? slackY : 0,
     left: right ? 0 : slackX,
   };
-  return { main: { x: 0, y: 0, ...size }, inset: rectOf(low), padding };
+  return { main: { x: 0, y: 0, ...size }, inset, padding };
 }
 
 /**
