@@ -1,6 +1,6 @@
 """Cuts the product's own slices of Noto Sans SC out of those of its package, and writes src/ui/fonts.
 
-    python3 -m venv venv && venv/bin/pip install fonttools brotli && venv/bin/python scripts/fonts.py
+    python3 -m venv venv && venv/bin/pip install fonttools brotli && venv/bin/python scripts/fonts.py && npx oxfmt src/ui/fonts/faces.css
 
 The package's slices follow how common a character is: a screen needs a score of them for a few hundred characters.
 `first` has the characters of first.txt, what the first pictures of wall and desk are written in; `words` has the rest of
