@@ -16,7 +16,6 @@ import { Routes } from './routes.tsx';
 import { ClockContext, ClockFaceContext } from './ui/clock.ts';
 import { CrashBoundary } from './ui/CrashBoundary.tsx';
 import { ExplainErrorContext } from './ui/explainError.ts';
-import { loadFonts } from './ui/fonts.ts';
 import { LangContext, langTag } from './ui/lang.ts';
 import { PageCrash } from './ui/PageCrash.tsx';
 import { setTheme, setWallScale } from './ui/theme.ts';
@@ -64,9 +63,6 @@ function Clock({ surface, face, children }: ClockProps) {
   );
 }
 
-/** Their list makes the browser style and lay out the page anew: the first picture is written without them. */
-const RARE_FONTS_AFTER_MS = 5_000;
-
 /** Language, theme and type size follow the address. */
 function useDocument(theme: Theme): void {
   const { lang, wall } = useView();
@@ -75,10 +71,6 @@ function useDocument(theme: Theme): void {
     setTheme(theme);
     setWallScale(wall?.height ?? 2.05, wall?.distance ?? 10);
   }, [lang, theme, wall?.height, wall?.distance]);
-  useEffect(() => {
-    const later = setTimeout(() => void loadFonts(), RARE_FONTS_AFTER_MS);
-    return () => clearTimeout(later);
-  }, []);
 }
 
 const showMoment = ({ at, known }: Omit<ReplayMoment, 'kind'>) =>

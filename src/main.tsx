@@ -7,9 +7,10 @@ import { reloadWhenServed } from './api/reload/guardedReload.ts';
 import { sessionQuery } from './api/session.ts';
 import { App } from './App.tsx';
 import { desk, wall } from './routes.tsx';
-import { askOverview } from './scenes/askOverview.ts';
+import { askOverview, askShapes } from './scenes/askOverview.ts';
 import { parseView } from './view.ts';
 import type { View } from './view.ts';
+import { loadFonts } from './ui/fonts.ts';
 import './ui/fonts/faces.css';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -20,10 +21,14 @@ declare const __MOCKED__: boolean;
 /** A demonstration at a desk has something to do unless its link says otherwise; a wall only looks on. */
 const DESK_USER = 'commander';
 
+/** The list of the rarer faces has the browser style and lay out the page anew: the first picture does without. */
+const RARE_FACES_AFTER_MS = 5_000;
+
 /** The first questions go out while the code of the page that asks them is still on its way; it tells what fails. */
-function askEarly(cache: QueryClient, onWall: boolean, { scene = 'overview', pack }: View): void {
+function askEarly(cache: QueryClient, onWall: boolean, { scene = 'overview', page, pack }: View): void {
   if (onWall && scene === 'overview') askOverview(cache, pack).catch(() => undefined);
   else void cache.prefetchQuery(sessionQuery);
+  if (!onWall && page === 'map') askShapes(cache);
 }
 
 async function start(): Promise<void> {
@@ -45,6 +50,7 @@ async function start(): Promise<void> {
   if (momentOf(view).kind === 'live') askEarly(cache, onWall, view);
   // The first picture does not wait for the stream's code.
   void import('./api/stream/live.ts').then(({ startLive }) => startLive(cache));
+  setTimeout(loadFonts, RARE_FACES_AFTER_MS);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(<App cache={cache} />);

@@ -65,8 +65,7 @@ test('what is asked early is what the panels of the Overview ask, no more and no
       </ClockContext>
     </QueryClientProvider>,
   );
-  // Water and neighbours are for orientation, and nothing waits for them.
-  const needed = askedOf(shown).filter((hash) => !/"layer":"(water|province)"/.test(hash));
+  const needed = askedOf(shown);
   expect(askedOf(early)).toEqual(needed);
   expect(needed.length).toBeGreaterThan(8);
   done();

@@ -83,7 +83,7 @@ function selectedIds(selected: MapProps['selected']): readonly string[] {
   return typeof selected === 'string' ? [selected] : selected;
 }
 
-/** The last arrangement of a land: weighing the room beside its borders takes as long as a frame, and layers change each second. */
+/** The last arrangement of a land: layers change each second, and another arrangement would be another view of the map. */
 const arranged = new WeakMap<object, { key: string; arrangement: Arrangement | null }>();
 const NO_LAND = {};
 
