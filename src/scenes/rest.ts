@@ -1,4 +1,4 @@
-// What the Overview needs beside its map, as one chunk: fetched at once when that map is painted.
+// What the Overview needs beside its map, as one chunk: fetched while that map is drawn.
 export { AlertColumn } from '#features/alerts/AlertColumn.tsx';
 export { FeedStrip } from '#features/feeds/FeedStrip.tsx';
 export { OverviewSide } from './OverviewSide.tsx';

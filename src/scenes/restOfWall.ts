@@ -1,24 +1,27 @@
 import { chart } from '#ui/chart/loadChart.ts';
 import { precacheFonts } from '#ui/fonts.ts';
 import { later } from '#ui/later.ts';
-import { firstPaint } from '#ui/map/firstPaint.ts';
+import { firstMap } from '#ui/map/firstMap.ts';
 import { parseView } from '#view.ts';
 
 /** A map that does not come (no API, no areas) must not keep the rest away. */
 const LONGEST_WAIT_MS = 1500;
 
-function firstMap(): Promise<void> {
+function mapFirst(): Promise<void> {
   if ((parseView(window.location.search).scene ?? 'overview') !== 'overview') return Promise.resolve();
   const waited = new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS));
-  return Promise.race([firstPaint, waited]);
+  return Promise.race([firstMap, waited]);
 }
 
 /** The other scenes; a wall fetches them without being asked, for nothing can be fetched once its line is cut. */
 export const otherScenes = later(() => import('./otherScenes.ts'));
 
-/** The parts of the wall beside its first map, and the charts in them; the other scenes and all of the font follow. */
+/**
+ * The parts of the wall beside its first map, and the charts in them: fetched while that map is drawn. The other scenes and
+ * all of the font follow.
+ */
 export const rest = later(async () => {
-  await firstMap();
+  await mapFirst();
   const charts = chart.load();
   const parts = await import('./rest.ts');
   // What does not come is asked for again by whoever shows it.

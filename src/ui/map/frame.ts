@@ -4,7 +4,7 @@ import type { Lang } from '../lang.ts';
 import { drawMarks, drawScene } from './drawScene.ts';
 import type { Scene } from './drawScene.ts';
 import type { Box } from './geometry.ts';
-import { noteFirstPaint } from './firstPaint.ts';
+import { noteFirstMap } from './firstMap.ts';
 import { fetchLaterKinds, onlyAwaits, restack } from './layerStack.ts';
 import type { StackedLayer } from './layerStack.ts';
 import { createLeaflet, ZOOM_STEP } from './leafletMap.ts';
@@ -79,7 +79,6 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
   const draw = {
     map: (paint: Parameters<typeof drawScene>[0]) => {
       plates = drawScene(paint, { ...ground, layers, tiled: tiles.wanted() });
-      if (layers.length > 0) noteFirstPaint();
     },
     anyMarks: () => marked.hovered !== null || marked.selected.length > 0,
     marks: (paint: Parameters<typeof drawMarks>[0]) =>
@@ -101,6 +100,7 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
 
   return {
     setLayers(next) {
+      if (next.length > 0) noteFirstMap();
       const awaited = onlyAwaits(layers, next);
       layers = restack(layers, next, stage.redraw);
       if (!awaited) stage.redraw();
