@@ -76,10 +76,14 @@ function start(way: Way, points: number, width: number, height: number) {
       paintNow(box);
       return performance.now() - began;
     },
-    /** One append to each line, painted with the browser's next frame. */
-    update: () => {
-      append();
-      drawn.draw();
+    /** As in life: every `everyMs` an append to each line, painted with the browser's next frame. */
+    appendEvery: async (everyMs: number, times: number) => {
+      for (let at = 0; at < times; at += 1) {
+        append();
+        drawn.draw();
+        // oxlint-disable-next-line no-await-in-loop -- one append after the other
+        await new Promise((resolve) => setTimeout(resolve, everyMs));
+      }
     },
   };
 }
