@@ -19,9 +19,10 @@ export type SurfaceCost = {
 };
 
 const REPEATS = Number(process.env['BENCH_SCALE_REPEATS'] ?? 4);
-/** A wall fetches its other scenes in the first seconds. */
-const SETTLE_MS = 2500;
-const IDLE_MS = 3000;
+/** A wall fetches its other scenes and the rest of its font in the first seconds. */
+const SETTLE_MS = 6000;
+/** Looked at before each update: what a page costs while nothing happens, its clock and bar moving. */
+const IDLE_MS = 700;
 /** A picture that stood still for so long has taken in what happened. */
 const STILL_MS = 600;
 const LONGEST_UPDATE_MS = 10_000;
@@ -45,7 +46,7 @@ async function loadOf({ page }: Watched, url: string, panels: number): Promise<n
 
 const busySeconds = ({ client }: Watched) => metric(client, 'TaskDuration');
 
-/** Share of the main thread while nothing happens: a wall's clock and bar move all the time. */
+/** Share of the main thread while nothing happens. */
 async function idleOf(watched: Watched): Promise<number> {
   const [before, began] = [await busySeconds(watched), performance.now()];
   await watched.page.waitForTimeout(IDLE_MS);
@@ -68,30 +69,23 @@ const lastChange = ({ began, still, longest }: Waiting) =>
   });
 
 /** Once to warm up, then the median of some: until the last change of the picture, and main thread time beyond the idle page's. */
-async function updateOf(
-  watched: Watched,
-  city: ScaleCity,
-  turn: TurnName,
-): Promise<(idle: number) => UpdateCost> {
+async function updateOf(watched: Watched, city: ScaleCity, turn: TurnName): Promise<UpdateCost> {
   const painted: number[] = [];
-  const work: { used: number; ms: number }[] = [];
+  const work: number[] = [];
   for (let at = 0; at <= REPEATS; at += 1) {
     // oxlint-disable no-await-in-loop -- one thing happens after the other
+    const idle = await idleOf(watched);
     const [before, watchedFrom] = [await busySeconds(watched), performance.now()];
     const began = await city.turn(turn);
     const waiting = { began, still: STILL_MS, longest: LONGEST_UPDATE_MS };
     const changed = await watched.page.evaluate(lastChange, waiting);
-    const used = (await busySeconds(watched)) - before;
+    const used = 1000 * ((await busySeconds(watched)) - before);
     // oxlint-enable no-await-in-loop
     if (at === 0) continue;
     painted.push(changed > 0 ? changed - began : Number.NaN);
-    work.push({ used: 1000 * used, ms: performance.now() - watchedFrom });
+    work.push(used - idle * (performance.now() - watchedFrom));
   }
-  return (idle) => ({
-    turn,
-    paintedMs: median(painted),
-    mainThreadMs: median(work.map(({ used, ms }) => used - idle * ms)),
-  });
+  return { turn, paintedMs: median(painted), mainThreadMs: median(work) };
 }
 
 /** One screen in a browser of its own context, from its first byte to everything that it can show. */
@@ -105,11 +99,9 @@ export async function measureSurface(
   try {
     await page.addInitScript(watchPicture);
     const loadMs = await loadOf(watched, city.url + surface.path, surface.panels);
-    const costs: ((idle: number) => UpdateCost)[] = [];
+    const updates: UpdateCost[] = [];
     // oxlint-disable-next-line no-await-in-loop -- two at once would measure each other
-    for (const turn of surface.turns) costs.push(await updateOf(watched, city, turn));
-    const idle = await idleOf(watched);
-    const updates = costs.map((costOf) => costOf(idle));
+    for (const turn of surface.turns) updates.push(await updateOf(watched, city, turn));
     const heapMiB = (await collectedHeap(client)) / MIB;
     let memory: SurfaceCost['memory'] = null;
     if (surface.showAll) {

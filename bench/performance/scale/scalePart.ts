@@ -24,7 +24,6 @@ type Counts = {
   open: number;
   streets: number;
   clinics: number;
-
   cells: number;
 };
 type Sized = { times: number; scenario: string; counts: Counts; server: ServerCost; screens: SurfaceCost[] };
@@ -166,7 +165,7 @@ const grows = (of: Line['of'], all: readonly Sized[]) => {
 
 /** Lines that grow faster than the city does, by how much. */
 function faster(all: readonly Sized[], lines: readonly Line[], least: number): string[] {
-  const size = (all.at(-1)?.times ?? 1) / (all[0]?.times ?? 1);
+  const size = grows(({ counts }) => counts.streets, all);
   return lines
     .filter(({ of }) => all.some((city) => of(city) > least) && grows(of, all) > size)
     .map(({ name, of }) => `${name} (${grows(of, all).toFixed(0)}x)`);
@@ -178,6 +177,10 @@ function verdictsOf(all: readonly Sized[]): Verdict[] {
   const pages = (last?.screens ?? []).flatMap((screen) => screen.memory?.pageMiB ?? []);
   const pageMiB = Math.max(...pages);
   const steep = [...faster(all, [...loads, ...updates, ...busy], NOTHING_MS), ...faster(all, memory, 0)];
+  const unseen = updates
+    .filter(({ of }) => all.some((city) => Number.isNaN(of(city))))
+    .map(({ name }) => `${name} (never seen)`);
+  const bad = [...steep, ...unseen];
   const named = [...sizeLines, ...serverLines].filter(
     ({ of }) => faster(all, [{ name: '', of }], 0).length > 0,
   );
@@ -190,8 +193,8 @@ function verdictsOf(all: readonly Sized[]): Verdict[] {
     },
     {
       asked: 'loads, updates and memory of a page grow more slowly than the city',
-      measured: steep.length === 0 ? 'all of them' : `not: ${steep.join(', ')}`,
-      met: steep.length === 0,
+      measured: bad.length === 0 ? 'all of them' : `not: ${bad.join(', ')}`,
+      met: bad.length === 0,
     },
     {
       asked: 'what grows faster than the city is named with its reason',
@@ -202,7 +205,7 @@ function verdictsOf(all: readonly Sized[]): Verdict[] {
   ];
 }
 
-const method = `The product's API over three simulated cities, which stand still but for what this bench lets happen, each in a process of its own, and the built app in a browser that has never been there. Load: from the navigation until no panel waits for its data. An update: one clinic reports, one alert changes, the cases of a district are corrected (its risk and that of the city follow), or a new grid arrives; from its intake by the API until the last change of the picture (text or canvas) and two frames, so with the moment for which the page waits for more of the same before it asks again; and the browser's own count of the main thread (\`TaskDuration\`) meanwhile, less what an idle page costs. Heap: after collection. The page in all: the renderer process as the kernel counts it (PSS: heap, canvases, layers, workers, and the browser's own code), after all scenes, or all pages of the desk, have been shown. The API: beyond a Node process that has loaded its program.`;
+const method = `The product's API over three simulated cities, whose size is their number of streets, which stand still but for what this bench lets happen, each in a process of its own, and the built app in a browser that has never been there. Load: from the navigation until no panel waits for its data. An update: one clinic reports, one alert changes, the cases of a district are corrected (its risk and that of the city follow), or a new grid arrives; from its intake by the API until the last change of the picture (text or canvas) and two frames, so with the moment for which the page waits for more of the same before it asks again; and the browser's own count of the main thread (\`TaskDuration\`) meanwhile, less what the page cost in the moment before. Heap: after collection. The page in all: the renderer process as the kernel counts it (PSS: heap, canvases, layers, workers, and the browser's own code), after all scenes, or all pages of the desk, have been shown. The API: beyond a Node process that has loaded its program.`;
 
 async function run(browser: Browser): Promise<Findings> {
   const all: Sized[] = [];

@@ -1,5 +1,6 @@
 import type { DensityGrid } from '#contract/density.ts';
 import type { Delivery, Fact } from '#contract/fact.ts';
+import { alertOrder, orderedAlert } from '#model/alerts/alertOrder.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
 import { addDays, dayOf } from '#model/civilDay.ts';
 import { departments } from '../../../mocks/city/feeds.ts';
@@ -52,7 +53,11 @@ export function createTurns({ clock, hub, store, intake, city, api }: Simulation
       });
     },
     alert: async () => {
-      const record = (await store.alerts()).find(({ alert }) => isOpen(alert.state));
+      // The first of every list: it is on each screen, however many there are.
+      const order = alertOrder(clock.now());
+      const [record] = (await store.alerts())
+        .filter(({ alert }) => isOpen(alert.state))
+        .sort((a, b) => order(orderedAlert(a.alert), orderedAlert(b.alert)));
       if (!record) throw new Error('a city without an open alert');
       const { alert } = record;
       const changed = {
