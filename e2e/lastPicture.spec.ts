@@ -1,33 +1,38 @@
 import type { Page } from '@playwright/test';
 import { startCity } from '../scripts/city.mjs';
 import { expect, standing, test } from './city.ts';
-import { serveFrontAlone } from './frontAlone.ts';
+import { apis, serveFront } from './front.ts';
 import { visits } from './unattended.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
 const current = /^(fresh|partial)$/;
 
-/** Waits until the page has stored its picture, as it does when it is left. */
-async function keepPicture(page: Page) {
-  const kept = () =>
-    page.evaluate(async () => {
-      window.dispatchEvent(new Event('pagehide'));
-      // Opening a database that is not there would make an empty one.
-      const there = await indexedDB.databases();
-      if (!there.some(({ name }) => name === 'last-picture')) return 0;
-      const opening = indexedDB.open('last-picture');
-      return new Promise<number>((resolve) => {
-        opening.addEventListener('success', () => {
-          const keys = opening.result.transaction('pictures').objectStore('pictures').getAllKeys();
-          keys.addEventListener('success', () => {
-            opening.result.close();
-            resolve(keys.result.length);
-          });
+/** How many records the pages of this browser keep of what they showed. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    // Opening a database that is not there would make an empty one.
+    const there = await indexedDB.databases();
+    if (!there.some(({ name }) => name === 'last-picture')) return 0;
+    const opening = indexedDB.open('last-picture');
+    return new Promise<number>((resolve) => {
+      opening.addEventListener('success', () => {
+        const keys = opening.result.transaction('pictures').objectStore('pictures').getAllKeys();
+        keys.addEventListener('success', () => {
+          opening.result.close();
+          resolve(keys.result.length);
         });
       });
     });
-  await expect.poll(kept, { timeout: 60_000 }).toBeGreaterThan(4);
+  });
+
+/** Waits until the page has stored its picture, as it does when it is left. */
+async function keepPicture(page: Page) {
+  const left = async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    return kept(page);
+  };
+  await expect.poll(left, { timeout: 60_000 }).toBeGreaterThan(4);
 }
 
 for (const [lang, api, words, asOf] of [
@@ -55,7 +60,7 @@ for (const [lang, api, words, asOf] of [
     await keepPicture(page);
     await city.stop();
 
-    const front = await serveFrontAlone(city.port, api);
+    const front = await serveFront(apis[api], city);
     await page.goto(wall);
     const banner = page.getByRole('banner');
     await expect(banner).toContainText(asOf);
@@ -108,11 +113,25 @@ test('a desk that starts without its API shows its last picture, and nobody can 
   await page.waitForTimeout(4_000);
   await keepPicture(page);
   await city.stop();
-  const front = await serveFrontAlone(city.port, 'failing');
+  const front = await serveFront(apis.failing, city);
   await page.goto(chosen);
   await expect(page.getByRole('banner')).toContainText('截至 2020-02-03 08:00', { timeout: 30_000 });
   await expect(page.getByText('接口暂不可用；画面为')).toBeVisible();
   await expect(detail).toBeVisible();
   await expect(detail.getByRole('button', { name: '确认' })).toHaveCount(0);
+  await front.stop();
+});
+
+test('a desk that is turned away keeps nothing of what its user saw', async ({ page }) => {
+  const city = await startCity(standing);
+  const desk = `${city.url}/desk?page=alerts&district=all`;
+  await page.goto(desk);
+  await expect(page.getByRole('region', { name: '预警列表' })).toBeVisible();
+  await keepPicture(page);
+  await city.stop();
+  const front = await serveFront(apis.refusing, city);
+  await page.goto(desk);
+  await expect(page.getByRole('heading', { name: '未登录' })).toBeVisible();
+  await expect.poll(() => kept(page)).toBe(0);
   await front.stop();
 });

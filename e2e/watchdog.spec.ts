@@ -44,7 +44,7 @@ test('a desk says that a newer version is there and leaves the reload to its use
   await build.remove();
 });
 
-test('a grave alert keeps its wall from reloading until somebody has taken it', async ({ page }) => {
+test('a level II alert just raised keeps its wall from reloading', async ({ page }) => {
   const build = await copyOfBuild();
   const city = await startCity({ ...standing, dist: build.dist });
   const open = await (
@@ -154,6 +154,47 @@ test('the picture of a wall moves by 2 px each hour, without scrollbars', async 
     return { bars: [window.innerWidth - clientWidth, window.innerHeight - clientHeight] };
   });
   expect(overflow.bars).toEqual([0, 0]);
+});
+
+test('a wall keeps its screen awake while it is seen, and again after it was hidden', async ({
+  page,
+  context,
+  openCity,
+}) => {
+  const city = await openCity(standing);
+  await context.grantPermissions(['screen-wake-lock']);
+  await page.addInitScript(() => {
+    const locks: WakeLockSentinel[] = [];
+    const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+    navigator.wakeLock.request = async (kind) => {
+      const lock = await request(kind);
+      locks.push(lock);
+      return lock;
+    };
+    Reflect.set(window, 'held', () => locks.map(({ released }) => !released));
+    Reflect.set(window, 'takeAway', () => Promise.all(locks.map((lock) => lock.release())));
+  });
+  const held = () => page.evaluate('held()');
+  const takeAway = () => page.evaluate('takeAway()');
+  // A browser without a window cannot be hidden: the page is told, after its lock has ended as with every hiding.
+  const become = (state: DocumentVisibilityState) =>
+    page.evaluate((told) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => told });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await page.clock.install();
+  await page.goto(`${city.url}/wall?rotate=0`);
+  await expect.poll(held, { timeout: 60_000 }).toEqual([true]);
+  await takeAway();
+  await become('hidden');
+  await page.clock.fastForward('00:02:00');
+  expect(await held()).toEqual([false]);
+  await become('visible');
+  await expect.poll(held).toEqual([false, true]);
+  // A browser may end it at any time, low on power for one.
+  await takeAway();
+  await page.clock.fastForward('00:02:00');
+  await expect.poll(held).toEqual([false, false, true]);
 });
 
 test('a wall has a name and sees without acting, whoever is signed in there', async ({ page, openCity }) => {
