@@ -6,8 +6,9 @@ import type { ComposeOption, EChartsType } from 'echarts/core';
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 
-// The only list of chart modules: each one more is paid for by every wall. The simple grid comes without the axis pointer. The tooltip is left out: on a canvas it ignores
-// the font, as HTML it needs inline styles; ui/Tooltip.tsx stands in.
+// The only list of chart modules: each one more is paid for by every wall. The simple grid comes without the axis
+// pointer. The tooltip is left out: on a canvas it ignores the font, as HTML it needs inline styles; ui/Tooltip.tsx
+// stands in.
 use([LineChart, GridSimpleComponent, CanvasRenderer]);
 
 export type ChartInstance = EChartsType;
