@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [react({ compiler: { compilationMode: 'annotation' } })],
   define: { __MOCKED__: 'false' },
   build: {
-    target: ['chrome100', 'firefox100', 'safari15.4'],
+    target: ['chrome100', 'firefox100', 'safari16'],
     outDir: `${here}../../../dist/bench/app`,
     emptyOutDir: true,
     assetsInlineLimit: 0,
