@@ -20,9 +20,10 @@ export function draw(element: HTMLElement, option: () => Paint): Drawing {
   let instance: ChartInstance | null = null;
   let pixelRatio = window.devicePixelRatio;
   const paint = () => {
+    if (!instance) return;
     const columns = Math.ceil(element.clientWidth * pixelRatio);
     const drawn = thinned(option()(readRoles(), columns), columns);
-    instance?.setOption({ ...drawn, animation: false }, { notMerge: true });
+    instance.setOption({ ...drawn, animation: false }, { notMerge: true });
   };
   const fit = () => {
     if (element.clientWidth === 0 || element.clientHeight === 0) return;
