@@ -5,7 +5,6 @@ import { useSession } from '#api/session.ts';
 import { useToday } from '#api/useToday.ts';
 import { useText } from '#ui/lang.ts';
 import { CrashBoundary } from '#ui/CrashBoundary.tsx';
-import { chart } from '#ui/chart/loadChart.ts';
 import { useLater } from '#ui/later.ts';
 import { LinkBand } from '#ui/LinkBand.tsx';
 import { Panel } from '#ui/Panel.tsx';
@@ -13,7 +12,7 @@ import { useView } from '#view.ts';
 import type { SceneId } from '#view.ts';
 import { OverviewScene } from './OverviewScene.tsx';
 import { Rest } from './Rest.tsx';
-import { otherScenes, rest } from './restOfWall.ts';
+import { allScenes, otherScenes } from './restOfWall.ts';
 import type { SceneProps } from './sceneProps.ts';
 import { sceneText } from './text.ts';
 import { useRotation } from './useRotation.ts';
@@ -23,11 +22,7 @@ import { WallHeader } from './WallHeader.tsx';
 
 // Last of all: a wall that has its picture can wait for its watchdog.
 const Watchdog = lazy(async () => {
-  await rest
-    .load()
-    .then(chart.load)
-    .then(otherScenes.load)
-    .catch(() => null);
+  await allScenes().catch(() => null);
   return { default: (await import('./Watchdog.tsx')).Watchdog };
 });
 

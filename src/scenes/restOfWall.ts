@@ -1,5 +1,5 @@
 import { chart } from '#ui/chart/loadChart.ts';
-import { precacheFonts } from '#ui/fonts.ts';
+import { idle, precacheFonts } from '#ui/fonts.ts';
 import { later } from '#ui/later.ts';
 import { firstMap } from '#ui/map/firstMap.ts';
 import { parseView } from '#view.ts';
@@ -13,6 +13,11 @@ function mapFirst(): Promise<void> {
   return Promise.race([firstMap, waited]);
 }
 
+const QUIET_MS = 500;
+
+/** What nobody sees yet is fetched when the charts have been drawn. */
+const quiet = () => new Promise<void>((resolve) => setTimeout(() => idle(resolve), QUIET_MS));
+
 /** The other scenes; a wall fetches them without being asked, for nothing can be fetched once its line is cut. */
 export const otherScenes = later(() => import('./otherScenes.ts'));
 
@@ -25,6 +30,9 @@ export const rest = later(async () => {
   const charts = chart.load();
   const parts = await import('./rest.ts');
   // What does not come is asked for again by whoever shows it.
-  charts.then(otherScenes.load).then(precacheFonts, () => undefined);
+  charts.then(quiet).then(otherScenes.load).then(precacheFonts, () => undefined);
   return parts;
 });
+
+/** Settles when all that the wall can show has been fetched. */
+export const allScenes = () => rest.load().then(chart.load).then(quiet).then(otherScenes.load);

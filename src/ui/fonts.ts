@@ -9,7 +9,8 @@ export async function loadFonts(): Promise<void> {
 /** Each new slice has the page lay its text out again: not while it is still filling. */
 const PRECACHE_AFTER_MS = 3000;
 
-const idle: (work: () => void) => void =
+/** Calls when the page has nothing to do. */
+export const idle: (work: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (work) => requestIdleCallback(work)
     : (work) => setTimeout(work, 50);
