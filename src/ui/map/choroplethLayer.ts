@@ -119,7 +119,7 @@ export function choroplethLayer(): LayerAdapter<ChoroplethLayer> {
     labels(paint) {
       if (!layer || layer.labels === false) return [];
       return areaLabels(paint, shapes, styleOf, {
-        view: paint.view,
+        view: paint.box,
         rank: layer.border === 'fine' ? 0 : 1000,
       });
     },

@@ -48,27 +48,31 @@ function drawInsetRect(paint: Paint, { x, y, width, height }: Rect): void {
   context.strokeRect(x, y, width, height);
 }
 
-/**
- * Everything but what is pointed at: phase by phase, so that one layer's border never lies under another's fill.
- * Returns the plates of names that stand beside their areas.
- */
-export function drawScene(paint: Paint, scene: Scene): Rect[] {
+/** Everything but names, phase by phase, so that one layer's border never lies under another's fill; from the water on `above`. */
+export function drawPhases(beneath: Paint, above: Paint, scene: Scene): void {
   const lowest = scene.layers.find(({ layer }) => layer.kind === 'choropleth');
+  let paint = beneath;
   for (const phase of phases) {
+    if (phase === 'water') paint = above;
     if (phase === 'land' && !scene.tiled) paintLand(paint, scene.base);
     if (phase === 'water' && !scene.tiled) paintWater(paint, scene.base);
     // Over tiles a class is a tint: the streets under it must stay readable.
     paint.context.globalAlpha = scene.tiled && phase === 'fill' ? FILL_OVER_TILES : 1;
     for (const entry of scene.layers) entry.adapter.paint(phase, paint, entry === lowest && !scene.tiled);
   }
+}
+
+/** Everything but what is pointed at. Returns the plates of names that stand beside their areas. */
+export function drawScene(beneath: Paint, paint: Paint, scene: Scene): Rect[] {
+  drawPhases(beneath, paint, scene);
   const covered = scene.inset && insetRect(paint, scene.inset);
   if (covered) drawInsetRect(paint, covered);
   const requests = [
     ...scene.layers.flatMap(({ adapter }) => adapter.labels(paint)),
     ...(scene.tiled ? [] : baseLabels(paint, scene.base, areasOf(scene.layers))),
   ].filter(({ x, y }) => !covered || !rectsMeet(covered, { x, y, width: 0, height: 0 }));
-  const { frame } = paint;
-  const obstacles = scene.obstacles.map((rect) => ({ ...rect, x: rect.x + frame.x, y: rect.y + frame.y }));
+  const frame = { x: 0, y: 0, width: paint.width, height: paint.height };
+  const obstacles = [...scene.obstacles];
   if (covered) obstacles.push(covered);
   for (const { adapter } of scene.layers) obstacles.push(...adapter.marks());
   const labels = placeLabels(requests, shrink(frame, paint.sizes.note * 0.4), obstacles);

@@ -1,7 +1,7 @@
 import type { GridLayer, Map as LeafletMap } from 'leaflet';
 
 import type { Lang } from '../lang.ts';
-import { drawMarks, drawScene } from './drawScene.ts';
+import { drawMarks, drawPhases, drawScene } from './drawScene.ts';
 import type { Scene } from './drawScene.ts';
 import type { Box } from './geometry.ts';
 import { noteFirstMap } from './firstMap.ts';
@@ -11,8 +11,9 @@ import { createLeaflet, ZOOM_STEP } from './leafletMap.ts';
 import { lookOf } from './look.ts';
 import type { Bounds, MapBase, MapHit, MapLayer, MapView, TileSource } from './mapTypes.ts';
 import { latOf, lngOf } from './mercator.ts';
+import type { Paint } from './paint.ts';
 import type { Rect } from './placeLabels.ts';
-import type { FrameEvents } from './pointing.ts';
+import type { FrameEvents, Pointing } from './pointing.ts';
 import { createStage } from './stage.ts';
 import { viewKeeper } from './viewKeeper.ts';
 
@@ -34,6 +35,8 @@ export interface Frame {
   destroy: () => void;
 }
 
+type Ground = Omit<Scene, 'layers' | 'tiled'>;
+
 /** Milliseconds: after the first picture, and long before a line that fails could matter. */
 const FETCH_AFTER = 2000;
 
@@ -45,22 +48,42 @@ function boundsOf([x0, y0, x1, y1]: Box): Bounds {
 const tilesOf = async (source: TileSource): Promise<GridLayer> =>
   (await import('./tileLayer.ts')).tileLayer(source);
 
-/** Shows one tile source at a time; a source that arrives after it was replaced is dropped. */
+/** Shows one tile source at a time, and says whether it is another; a source that arrives after it was replaced is dropped. */
 function tileSwitch(map: LeafletMap) {
   let wanted: TileSource | undefined;
   let shown: GridLayer | undefined;
   return {
-    set(source: TileSource | undefined) {
-      if (source === wanted) return;
+    set(source: TileSource | undefined): boolean {
+      if (source === wanted) return false;
       wanted = source;
       shown?.remove();
       shown = undefined;
-      if (!source) return;
-      void tilesOf(source).then((layer) => {
-        if (wanted === source) shown = layer.addTo(map);
-      });
+      if (source)
+        void tilesOf(source).then((layer) => {
+          if (wanted === source) shown = layer.addTo(map);
+        });
+      return true;
     },
     wanted: () => wanted !== undefined,
+  };
+}
+
+function sameGround(a: Ground, b: Ground): boolean {
+  return (
+    a.base === b.base && a.inset === b.inset && JSON.stringify(a.obstacles) === JSON.stringify(b.obstacles)
+  );
+}
+
+/** What a pointer does, once its code is there; returns what undoes it. */
+function bindLater(pointing: Pointing): () => void {
+  let unbind: (() => void) | undefined;
+  let gone = false;
+  void import('./pointing.ts').then(({ bindPointing }) => {
+    if (!gone) unbind = bindPointing(pointing);
+  });
+  return () => {
+    gone = true;
+    unbind?.();
   };
 }
 
@@ -73,30 +96,30 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
   let look = lookOf(element, 'zh');
   let plates: ReturnType<typeof drawScene> = [];
   const tiles = tileSwitch(map);
-  let ground: Omit<Scene, 'layers' | 'tiled'> = { base: {}, obstacles: [] };
+  let ground: Ground = { base: {}, obstacles: [] };
   let marked: { hovered: MapHit | null; selected: readonly string[] } = { hovered: null, selected: [] };
-
+  const scene = (): Scene => ({ ...ground, layers, tiled: tiles.wanted() });
+  const drawMarked = (paint: Paint, around: readonly Rect[]) =>
+    drawMarks(paint, layers, marked.hovered, marked.selected, around);
   const draw = {
-    map: (paint: Parameters<typeof drawScene>[0]) => {
-      plates = drawScene(paint, { ...ground, layers, tiled: tiles.wanted() });
+    layered: () => layers.some(({ layer }) => layer.kind === 'grid'),
+    map: (beneath: Paint, above: Paint) => {
+      plates = drawScene(beneath, above, scene());
+    },
+    piece: (paint: Paint) => {
+      drawPhases(paint, paint, scene());
+      drawMarked(paint, []);
     },
     anyMarks: () => marked.hovered !== null || marked.selected.length > 0,
-    marks: (paint: Parameters<typeof drawMarks>[0]) =>
-      drawMarks(paint, layers, marked.hovered, marked.selected, plates),
+    marks: (paint: Paint) => drawMarked(paint, plates),
   };
   const stage = createStage(map, () => look, draw, free);
   const fetching = window.setTimeout(fetchLaterKinds, FETCH_AFTER);
   const goTo = (box: Box) => {
     view.goTo(boundsOf(box), Math.min(element.clientWidth, element.clientHeight) * 0.2, true);
   };
-  let unbind: (() => void) | undefined;
-  let destroyed = false;
-  if (free) {
-    void import('./pointing.ts').then(({ bindPointing }) => {
-      const pointing = { map, element, events, layers: () => layers, marked: () => marked, goTo };
-      if (!destroyed) unbind = bindPointing(pointing);
-    });
-  }
+  const pointing = { map, element, events, layers: () => layers, marked: () => marked, goTo };
+  const unbind = free ? bindLater(pointing) : undefined;
 
   return {
     setLayers(next) {
@@ -105,10 +128,10 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
       layers = restack(layers, next, stage.redraw);
       if (!awaited) stage.redraw();
     },
-    setGround({ base, tiles: source, inset, obstacles }) {
-      ground = { base, inset, obstacles };
-      tiles.set(source);
-      stage.redraw();
+    setGround({ tiles: source, ...next }) {
+      // Rectangles are measured anew whenever the pointer moves, usually to the same.
+      if (tiles.set(source) || !sameGround(ground, next)) stage.redraw();
+      ground = next;
     },
     setView: view.set,
     setMarked(hovered, selected) {
@@ -134,7 +157,6 @@ export function createFrame(element: HTMLElement, mode: MapView['mode'], events:
     fit: () => view.fit(true),
     destroy() {
       window.clearTimeout(fetching);
-      destroyed = true;
       unbind?.();
       tiles.set(undefined);
       stage.destroy();

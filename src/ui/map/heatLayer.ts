@@ -1,8 +1,10 @@
 import { colourTable } from './heat/colourTable.ts';
 import { heatOf } from './heat/heat.ts';
-import { heatSheet } from './heat/heatSheet.ts';
+import { heatBaker } from './heat/heatBaker.ts';
+import { laidHeat } from './heat/laidHeat.ts';
 import { gridBox, planRaster, sameRaster, sigmaInWorld } from './heat/raster.ts';
 import type { Raster } from './heat/raster.ts';
+import type { Box } from './geometry.ts';
 import type { LayerAdapter } from './layerAdapter.ts';
 import type { GridLayer } from './mapTypes.ts';
 import type { Paint } from './paint.ts';
@@ -10,6 +12,9 @@ import type { Palette } from './palette.ts';
 
 /** Half the screen's resolution each way is the finest that is computed. */
 const FINEST_PIXELS = 2;
+
+/** Share of the view that is computed beyond each of its edges, where it is not all: a drag uncovers that first. */
+const MARGIN = 0.25;
 
 const HEAT_TOKENS = ['heat-1', 'heat-2', 'heat-3', 'heat-4', 'heat-5'];
 
@@ -27,7 +32,10 @@ interface Picture extends Subject {
 
 function rasterOf(layer: GridLayer, paint: Paint): Raster {
   const sigma = sigmaInWorld(layer.grid, layer.bandwidthMetres);
-  return planRaster(gridBox(layer.grid), sigma, paint.box, FINEST_PIXELS / paint.scale);
+  const [x0, y0, x1, y1] = paint.box;
+  const [marginX, marginY] = [(x1 - x0) * MARGIN, (y1 - y0) * MARGIN];
+  const box: Box = [x0 - marginX, y0 - marginY, x1 + marginX, y1 + marginY];
+  return planRaster(gridBox(layer.grid), sigma, box, FINEST_PIXELS / paint.scale);
 }
 
 /** The colours of a palette, made once each. */
@@ -44,15 +52,18 @@ const samePlace = (a: GridLayer, b: GridLayer) =>
   a.grid === b.grid && a.bandwidthMetres === b.bandwidthMetres;
 
 /**
- * Density of counts: computed in a worker when counts or the place in view change, only stretched when the map moves. The last
- * picture stays until the next one is there; `onPicture` is called then.
+ * Density of counts: computed in a worker when counts or the place in view change, baked into the map while that moves. The last
+ * picture stays until the next one is there, which is laid in its place or, while the map moves, asked for by `onPicture`.
  */
 export function heatLayer(onPicture: () => void): LayerAdapter<GridLayer> {
   let layer: GridLayer | undefined;
   let shown: Picture | undefined;
   let asked: Subject | undefined;
   let spare: Float32Array | undefined;
-  const draw = heatSheet();
+  /** Where the picture lies on a canvas of its own: a newer one needs nothing else drawn. */
+  let at: Paint | undefined;
+  const laid = laidHeat();
+  const bake = heatBaker();
   const colours = coloursOf();
 
   const ask = async (subject: Subject) => {
@@ -65,7 +76,8 @@ export function heatLayer(onPicture: () => void): LayerAdapter<GridLayer> {
     if (asked !== subject || !layer || !values) return;
     spare = shown?.values;
     shown = { ...subject, values, max };
-    onPicture();
+    if (at) laid.lay(at, shown, colours(at.palette));
+    else onPicture();
   };
 
   return {
@@ -83,14 +95,19 @@ export function heatLayer(onPicture: () => void): LayerAdapter<GridLayer> {
       shown = undefined;
       asked = undefined;
       spare = undefined;
+      at = undefined;
+      laid.remove();
     },
     pick: () => null,
     paint(phase, paint) {
       if (phase !== 'heat' || !layer) return;
-      const raster = rasterOf(layer, paint);
-      const known = asked?.layer.count === layer.count && sameRaster(asked.raster, raster);
-      if (!known) void ask({ layer, raster });
-      if (shown) draw(paint, shown, colours(paint.palette));
+      at = paint.layered ? paint : undefined;
+      if (at) {
+        const raster = rasterOf(layer, at);
+        const known = asked?.layer.count === layer.count && sameRaster(asked.raster, raster);
+        if (!known) void ask({ layer, raster });
+      } else laid.hide();
+      if (shown) (at ? laid.lay : bake)(paint, shown, colours(paint.palette));
     },
     outline: () => false,
     labels: () => [],

@@ -37,7 +37,8 @@ const later = {
 
 /** Fetches all of it while there still is a line to fetch it over; a failure shows when the kind is first used. */
 export function fetchLaterKinds(): void {
-  for (const load of Object.values(later)) load(() => {}).catch(() => undefined);
+  for (const load of [...Object.values(later), async () => import('./motion.ts')])
+    load(() => {}).catch(() => undefined);
   import('./heat/heat.ts').then(({ startHeat }) => startHeat()).catch(() => undefined);
 }
 

@@ -1,7 +1,6 @@
 import type { Lang } from '../lang.ts';
 import type { Box } from './geometry.ts';
 import type { Palette } from './palette.ts';
-import type { Rect } from './placeLabels.ts';
 
 /** Text sizes and line widths in CSS pixels, from the font size of the map's element. */
 export interface Sizes {
@@ -11,25 +10,27 @@ export interface Sizes {
   line: number;
 }
 
-/** One redraw: the canvas, where the world lies on it, and how it looks. */
-export interface Paint {
-  context: CanvasRenderingContext2D;
+/** One redraw: where the world lies on a canvas, and how it looks. */
+export interface Place {
   /** CSS pixels per world unit, and the world pixel at the canvas's corner. */
   scale: number;
   originX: number;
   originY: number;
   width: number;
   height: number;
-  /** What the canvas shows, in world units; it reaches a little beyond the frame, so that a pan uncovers finished map. */
+  /** What the canvas shows, in world units. */
   box: Box;
-  /** What the frame shows, in world units and in canvas pixels. */
-  view: Box;
-  frame: Rect;
   ratio: number;
+  /** What lies above a density is drawn on a canvas of its own, so that the density may lie between the two on one of its own. */
+  layered: boolean;
   palette: Palette;
   sizes: Sizes;
   family: string;
   lang: Lang;
+}
+
+export interface Paint extends Place {
+  context: CanvasRenderingContext2D;
 }
 
 /** In drawing order. */

@@ -14,7 +14,7 @@ export interface FrameEvents {
   drill: (hit: MapHit) => void;
 }
 
-interface Pointing {
+export interface Pointing {
   map: LeafletMap;
   element: HTMLElement;
   events: FrameEvents;
@@ -68,10 +68,13 @@ export function bindPointing(pointing: Pointing): () => void {
   const { map, element, events, layers, goTo } = pointing;
   const bare = ({ layer, id }: Picked): MapHit => ({ layer, id });
   const onKey = keyHandler(pointing);
+  // The same thing stays the same object: marks are drawn anew for another.
+  let last: MapHit | null = null;
   map.on('mousemove', (event) => {
     const hit = pickAt(map, layers(), event);
     element.style.cursor = hit ? 'pointer' : '';
-    events.hover(hit && bare(hit), event.containerPoint);
+    if (last?.id !== hit?.id || last?.layer !== hit?.layer) last = hit && bare(hit);
+    events.hover(last, event.containerPoint);
   });
   map.on('mouseout dragstart zoomstart', () => events.hover(null, NOWHERE));
   map.on('click', (event) => {

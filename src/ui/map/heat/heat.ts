@@ -2,7 +2,7 @@ import { transfer, wrap } from 'comlink';
 import type { Remote } from 'comlink';
 import type { GridGeometry, GridLayer } from '../mapTypes.ts';
 import { createHeatJob } from './heatJob.ts';
-import type { HeatJob } from './heatJob.ts';
+import type { HeatJob, Taken, Wanted } from './heatJob.ts';
 // oxlint-disable-next-line import/default -- Vite makes the default export of a ?worker import
 import HeatWorker from './heatWorker.ts?worker';
 import type { Raster } from './raster.ts';
@@ -10,7 +10,7 @@ import type { Raster } from './raster.ts';
 /** The density of one layer's counts, computed away from the page. */
 export interface Heat {
   /** Counts per km2 at which the colours end. */
-  max: Promise<number>;
+  readonly max: Promise<number>;
   /** Counts per km2 of every cell of the raster; they may travel in `spare`, which is gone afterwards. */
   picture(raster: Raster, spare?: Float32Array): Promise<Float32Array | null>;
 }
@@ -50,44 +50,59 @@ function packed(count: ArrayLike<number>): Float32Array {
   return spare;
 }
 
-async function take(key: number, id: number, count: ArrayLike<number>): Promise<number | null> {
-  const travelling = packed(count);
-  const taken = await startHeat().take(key, id, transfer(travelling, [travelling.buffer]));
+const travelling = ({ into }: Wanted) => (into ? [into.buffer] : []);
+
+async function take(
+  key: number,
+  id: number,
+  count: ArrayLike<number>,
+  wanted?: Wanted,
+): Promise<Taken | null> {
+  const sent = packed(count);
+  const taken = await (wanted
+    ? startHeat().take(key, id, transfer(sent, [sent.buffer]), transfer(wanted, travelling(wanted)))
+    : startHeat().take(key, id, transfer(sent, [sent.buffer])));
   spareCounts = taken?.spare ?? spareCounts;
-  return taken && taken.max;
+  return taken;
 }
 
 /** The worker forgets what it has not been asked for lately; then the cells travel again. */
-async function send(key: number, layer: GridLayer): Promise<number> {
-  const max = (await take(key, placeOf(layer), layer.count)) ?? (await take(key, place(layer), layer.count));
-  return layer.max ?? max ?? 1;
+async function send(key: number, layer: GridLayer, wanted?: Wanted): Promise<Taken | null> {
+  const taken = await take(key, placeOf(layer), layer.count, wanted);
+  return taken ?? take(key, place(layer), layer.count, wanted && { raster: wanted.raster });
 }
+
+const ask = async (key: number, wanted: Wanted) =>
+  startHeat().picture(key, transfer(wanted, travelling(wanted)));
 
 /** By the counts themselves: legend and map describe the same ones with two layer objects. */
 export function heatOf(layer: GridLayer): Heat {
   const kept = known.get(layer.count);
   if (kept) return kept;
   const key = keys++;
-  const max = send(key, layer);
+  let max: Promise<number> | undefined;
+  const begin = (wanted?: Wanted): Promise<Taken | null> => {
+    const sent = send(key, layer, wanted);
+    max = sent.then((taken) => layer.max ?? taken?.max ?? 1);
+    return sent;
+  };
+  const maxOf = async (): Promise<number> => {
+    if (!max) void begin();
+    return (await max) ?? 1;
+  };
   const heat: Heat = {
-    max,
-    async picture(raster, spare) {
-      // Asked without waiting for where the colours end: the worker answers one question after the other.
-      const asked = spare
-        ? startHeat().picture(key, raster, transfer(spare, [spare.buffer]))
-        : startHeat().picture(key, raster);
-      const values = await asked;
+    get max() {
+      return maxOf();
+    },
+    async picture(raster, into) {
+      // Counts and question travel as one where nobody has asked about these counts before.
+      const values = max ? await ask(key, { raster, into }) : (await begin({ raster, into }))?.values;
       if (values) return values;
       // Newer counts have taken their place meanwhile; a screen that goes back to these needs them again.
       await max;
-      return (await startHeat().picture(key, raster)) ?? again(key, layer, raster);
+      return (await ask(key, { raster })) ?? (await send(key, layer, { raster }))?.values ?? null;
     },
   };
   known.set(layer.count, heat);
   return heat;
-}
-
-async function again(key: number, layer: GridLayer, raster: Raster): Promise<Float32Array | null> {
-  await send(key, layer);
-  return startHeat().picture(key, raster);
 }

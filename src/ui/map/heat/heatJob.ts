@@ -16,14 +16,22 @@ export interface Taken {
   max: number;
   /** Counts that are kept no longer; the next ones may travel in them. */
   spare: Float32Array | undefined;
+  /** The picture asked for with them. */
+  values: Float32Array | undefined;
+}
+
+/** A raster to compute, in `into` if that has its size. */
+export interface Wanted {
+  raster: Raster;
+  into?: Float32Array | undefined;
 }
 
 export interface HeatJob {
   place(id: number, place: HeatPlace): void;
   /** Keeps the counts of a place under a number; null if the place is not kept, or no longer. */
-  take(key: number, id: number, count: Float32Array): Taken | null;
-  /** Counts per km2 of every cell of the raster, in `into` if it has that size; null if the counts are no longer kept. */
-  picture(key: number, raster: Raster, into?: Float32Array): Float32Array | null;
+  take(key: number, id: number, count: Float32Array, wanted?: Wanted): Taken | null;
+  /** Counts per km2 of every cell of the raster; null if the counts are no longer kept. */
+  picture(key: number, wanted: Wanted): Float32Array | null;
 }
 
 /** A step in time needs the counts before and after; more would only cost memory. */
@@ -45,11 +53,23 @@ export function createHeatJob(): HeatJob {
     return count;
   };
 
+  const picture = (key: number, { raster, into }: Wanted): Float32Array | null => {
+    const found = kept.get(key);
+    if (!found) return null;
+    const { grid, index, bandwidthMetres } = found.place;
+    const sigma = sigmaInWorld(grid, bandwidthMetres);
+    const density = sameRaster(raster, planRaster(gridBox(grid), sigma)) ? whole : part;
+    density.update({ grid, index, count: found.count }, raster, sigma);
+    if (into?.length !== density.values.length) return density.values.slice();
+    into.set(density.values);
+    return into;
+  };
+
   return {
     place(id, place) {
       places.set(id, place);
     },
-    take(key, id, count) {
+    take(key, id, count, wanted) {
       const place = places.get(id);
       if (!place) return null;
       kept.set(key, { id, place, count });
@@ -57,18 +77,9 @@ export function createHeatJob(): HeatJob {
       const sigma = sigmaInWorld(grid, bandwidthMetres);
       // The picture of the whole grid is usually asked for next, and is then there already.
       whole.update({ grid, index, count }, planRaster(gridBox(grid), sigma), sigma);
-      return { max: roundUp(whole.peak), spare: forgetOldest() };
+      const values = (wanted && picture(key, wanted)) ?? undefined;
+      return { max: roundUp(whole.peak), spare: forgetOldest(), values };
     },
-    picture(key, raster, into) {
-      const found = kept.get(key);
-      if (!found) return null;
-      const { grid, index, bandwidthMetres } = found.place;
-      const sigma = sigmaInWorld(grid, bandwidthMetres);
-      const density = sameRaster(raster, planRaster(gridBox(grid), sigma)) ? whole : part;
-      density.update({ grid, index, count: found.count }, raster, sigma);
-      if (into?.length !== density.values.length) return density.values.slice();
-      into.set(density.values);
-      return into;
-    },
+    picture,
   };
 }

@@ -8,7 +8,8 @@ expose({
   place: job.place,
   take(...given) {
     const taken = job.take(...given);
-    return taken?.spare ? transfer(taken, [taken.spare.buffer]) : taken;
+    const travelling = [taken?.spare, taken?.values].flatMap((values) => values?.buffer ?? []);
+    return taken && transfer(taken, travelling);
   },
   picture(...asked) {
     const values = job.picture(...asked);
