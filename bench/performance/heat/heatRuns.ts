@@ -11,6 +11,8 @@ export interface Timed {
   /** An update at the pace of the display: until it is displayed, and how long the page's own thread was busy. */
   displayed: number[];
   busy: number[];
+  /** What the browser's processes that draw spent on such updates together. */
+  spent: number[];
 }
 
 /** Milliseconds of one draw above which a layer is drawn only once a round, and above which not again at all. */
@@ -21,11 +23,34 @@ export const emptyTimed = (): Timed => ({
   drawn: { show: [], update: [], 'zoom in': [], 'zoom out': [] },
   displayed: [],
   busy: [],
+  spent: [],
 });
 
 export const isSlow = ({ drawn }: Timed): boolean => median(drawn.show) > SLOW;
 
-async function takeAll({ page, client }: Watched, timed: Timed, updates: number): Promise<void> {
+/** Milliseconds of processor time that pages and compositor have had so far; counted in steps of 10. */
+async function spentByAll(page: Page): Promise<number> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser tells nothing of its processes');
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const drawing = processInfo.filter(({ type }) => type === 'renderer' || type === 'GPU');
+  return drawing.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+}
+
+/** Updates at the pace of the display. */
+async function takeDisplayed({ page, client }: Watched, timed: Timed, updates: number): Promise<void> {
+  const [before, spentBefore] = [await metric(client, 'TaskDuration'), await spentByAll(page)];
+  for (let i = 0; i < updates; i++) {
+    const { displayed } = await page.evaluate(() => window.heatBench.take('update', false));
+    timed.displayed.push(displayed);
+  }
+  timed.busy.push((((await metric(client, 'TaskDuration')) - before) * 1000) / updates);
+  timed.spent.push(((await spentByAll(page)) - spentBefore) / updates);
+}
+
+async function takeAll(watched: Watched, timed: Timed, updates: number): Promise<void> {
+  const { page } = watched;
   const take = async (action: Action) => {
     const { drawn } = await page.evaluate((asked) => window.heatBench.take(asked, true), action);
     timed.drawn[action].push(drawn);
@@ -33,12 +58,7 @@ async function takeAll({ page, client }: Watched, timed: Timed, updates: number)
   };
   if ((await take('show')) > TOO_SLOW) return;
   for (let i = 0; i < (isSlow(timed) ? 1 : updates); i++) await take('update');
-  if (!isSlow(timed)) {
-    const before = await metric(client, 'TaskDuration');
-    const { displayed } = await page.evaluate(() => window.heatBench.take('update', false));
-    timed.displayed.push(displayed);
-    timed.busy.push(((await metric(client, 'TaskDuration')) - before) * 1000);
-  }
+  if (!isSlow(timed)) await takeDisplayed(watched, timed, updates);
   await take('zoom in');
   if (!isSlow(timed)) await take('zoom out');
 }

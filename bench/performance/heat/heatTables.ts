@@ -26,6 +26,7 @@ const FRAME_SLACK = 0.5;
 const sizeText = ({ width, height }: Screen) => `${width} x ${height}`;
 const ms = (values: readonly number[]): Cell =>
   values.length === 0 ? 'not measured' : Number(median(values).toPrecision(3));
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const rate = (dragged: Dragged | null): Cell =>
   dragged ? `${dragged.perSecond.toFixed(1)} (${Math.round(dragged.slowest)} ms)` : 'one draw takes too long';
 
@@ -48,10 +49,22 @@ export function actionTable(size: Screen, results: readonly Result[]): Table {
 export function updateTable(size: Screen, results: readonly Result[]): Table {
   return {
     title: `${sizeText(size)}: an update at the pace of the display, ms`,
-    columns: ['points', 'layer', 'until displayed', "page's own thread busy"],
+    columns: [
+      'points',
+      'layer',
+      'until displayed',
+      "page's own thread busy",
+      'all threads, compositor included',
+    ],
     rows: results
       .filter(({ timed }) => timed.displayed.length > 0)
-      .map(({ points, name, timed }) => [points, name, ms(timed.displayed), ms(timed.busy)]),
+      .map(({ points, name, timed }) => [
+        points,
+        name,
+        ms(timed.displayed),
+        ms(timed.busy),
+        ms([mean(timed.spent)]),
+      ]),
   };
 }
 
