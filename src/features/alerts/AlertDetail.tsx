@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { all, q } from '#api/q.ts';
+import { q } from '#api/q.ts';
 import { basisOf, feedsQuery, useFreshness } from '#api/useFreshness.ts';
 import { useText } from '#ui/lang.ts';
 import { Panel } from '#ui/Panel.tsx';
@@ -12,6 +12,7 @@ import { AlertReasons } from './AlertReasons.tsx';
 import { AlertSource } from './AlertSource.tsx';
 import { AlertTimeline } from './AlertTimeline.tsx';
 import type { OpenEvidence } from './evidenceLinks.ts';
+import { openAlertsQuery } from './openAlertsQuery.ts';
 import { alertDeskText } from './deskText.ts';
 
 type Props = {
@@ -40,7 +41,7 @@ function Chosen({ id, open }: { id: string; open: OpenEvidence }) {
   const fresh = useFreshness();
   const query = useQuery(q('alert', { id }));
   const district = query.data?.district;
-  const others = useQuery({ ...all('alerts', { open: 'true', district }), enabled: district !== undefined });
+  const others = useQuery({ ...openAlertsQuery(district), enabled: district !== undefined });
   const feeds = useQuery(feedsQuery).data?.items ?? [];
   const owners = distinctOwners([
     query.data?.owner ?? null,

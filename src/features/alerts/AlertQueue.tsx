@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react';
+import { useVersionedAlerts } from '#api/useVersionedAlerts.ts';
 import type { Alert } from '#contract/alert.ts';
 import { count } from '#ui/format.ts';
 import { useLang, useText } from '#ui/lang.ts';
@@ -35,6 +36,7 @@ const EVERYTHING: AlertFilter = {};
 export function AlertQueue({ district, ...props }: Props) {
   'use memo';
   const text = useText(alertDeskText);
+  useVersionedAlerts();
   const { since, panel } = useOpenAlerts(district);
   return (
     <Panel {...panel} title={text.queueTitle}>

@@ -22,10 +22,8 @@ export function ordered(alert: Alert): OrderedAlert {
 }
 
 /** `now` in epoch ms; unknown time makes nothing overdue. */
-export function isOverdue(alert: Pick<Alert, 'state' | 'dueAt'>, now: number | null): boolean {
-  if (now === null || alert.dueAt === null || !isWaiting(alert)) return false;
-  return isPastDue({ state: alert.state, dueAt: Date.parse(alert.dueAt) }, now);
-}
+export const isOverdue = (alert: Alert, now: number | null): boolean =>
+  now !== null && isWaiting(alert) && isPastDue(ordered(alert), now);
 
 /** Nobody has it, or somebody lets it wait too long: what the wall must say first. */
 export const isNeglected = (alert: Alert, now: number | null): boolean =>

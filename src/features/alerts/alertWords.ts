@@ -26,7 +26,7 @@ export function momentWords(at: string, lang: Lang, now: number | null): string 
   return now === null ? instant(moment, lang) : shortInstant(moment, now, lang);
 }
 
-export function dueWords(alert: Pick<Alert, 'dueAt' | 'state'>, lang: Lang, now: number | null): string {
+export function dueWords(alert: Alert, lang: Lang, now: number | null): string {
   const text = textOf(alertText, lang);
   if (alert.dueAt === null) return isOpen(alert.state) ? text.noDue : '—';
   if (now !== null && isOverdue(alert, now)) {

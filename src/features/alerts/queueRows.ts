@@ -1,6 +1,7 @@
 import type { Alert } from '#contract/alert.ts';
 import { inFlood } from '#model/alerts/flood.ts';
 import { floodGroups } from '#model/alerts/floodGroups.ts';
+import { ordered } from './alertUrgency.ts';
 
 /** A row of the queue: an alert, or the first of `alike` alerts of a flood. */
 export type QueueRow = Alert & {
@@ -16,7 +17,7 @@ export const groupKey = ({ district, rule }: Pick<Alert, 'district' | 'rule'>): 
 export const isFlooded = (alerts: readonly Alert[], now: number | null): boolean =>
   now !== null &&
   inFlood(
-    alerts.map(({ raisedAt }) => Date.parse(raisedAt)),
+    alerts.map((alert) => ordered(alert).raisedAt),
     now,
   );
 

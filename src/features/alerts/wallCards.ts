@@ -1,7 +1,7 @@
 import type { Alert } from '#contract/alert.ts';
 import { inFlood } from '#model/alerts/flood.ts';
 import { floodGroups } from '#model/alerts/floodGroups.ts';
-import { byUrgency, isNeglected, isWaiting } from './alertUrgency.ts';
+import { byUrgency, isNeglected, isWaiting, ordered } from './alertUrgency.ts';
 
 /** One card of the wall: an alert, or the alike ones of a flood. `neglected` counts the unowned or overdue in it. */
 export type WallCard = { key: string; alerts: readonly [Alert, ...Alert[]]; neglected: number };
@@ -14,7 +14,7 @@ export function wallCards(alerts: readonly Alert[], now: number | null): WallAle
   const flood =
     now !== null &&
     inFlood(
-      alerts.map((alert) => Date.parse(alert.raisedAt)),
+      alerts.map((alert) => ordered(alert).raisedAt),
       now,
     );
   const card = (first: Alert, others: Alert[]): WallCard => ({

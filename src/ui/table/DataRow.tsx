@@ -22,7 +22,6 @@ export function DataRow<Row>(props: Props<Row>) {
     <tr
       ref={measure}
       data-index={index}
-      data-row={index}
       aria-rowindex={index + 2}
       aria-selected={selected}
       tabIndex={active ? 0 : -1}

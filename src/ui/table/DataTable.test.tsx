@@ -41,7 +41,7 @@ function mount(changes: Partial<Parameters<typeof DataTable<Site>>[0]> = {}) {
   const { place } = mounted;
   const names = () => [...place.querySelectorAll('tbody th')].map((cell) => cell.textContent);
   const header = (index: number) => place.querySelectorAll('thead th')[index] ?? null;
-  const focused = () => document.activeElement?.getAttribute('data-row');
+  const focused = () => document.activeElement?.getAttribute('data-index');
   return { place, onOpen, names, header, focused };
 }
 
@@ -67,8 +67,8 @@ describe('DataTable', () => {
   test('is one tab stop, walked by keys, opened by Enter', () => {
     const { place, onOpen, focused } = mount({ selected: 'b' });
     expect(place.querySelectorAll('tbody [tabindex="0"]')).toHaveLength(1);
-    expect(place.querySelector('[aria-selected="true"]')?.getAttribute('data-row')).toBe('1');
-    press(place.querySelector('[data-row="1"]'), 'ArrowDown');
+    expect(place.querySelector('[aria-selected="true"]')?.getAttribute('data-index')).toBe('1');
+    press(place.querySelector('[data-index="1"]'), 'ArrowDown');
     expect(focused()).toBe('2');
     press(document.activeElement, 'ArrowDown');
     expect(focused()).toBe('2');

@@ -18,14 +18,14 @@ const moves: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 };
 
-/** One tab stop for all rows; arrow keys move it, Enter opens. Rows carry `data-row={index}`. */
+/** One tab stop for all rows; arrow keys move it, Enter opens. Rows carry `data-index={index}`. */
 export function useRowFocus(body: RefObject<HTMLElement | null>, { count, reveal, open, start }: Focus) {
   const [chosen, setActive] = useState<number | null>(null);
   const pending = useRef(false);
   const active = Math.min(chosen ?? Math.max(start, 0), Math.max(count - 1, 0));
   const focusPending = () => {
     if (!pending.current) return;
-    const row = body.current?.querySelector<HTMLElement>(`[data-row="${active}"]`);
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${active}"]`);
     if (!row) return;
     pending.current = false;
     row.focus();
@@ -33,7 +33,7 @@ export function useRowFocus(body: RefObject<HTMLElement | null>, { count, reveal
   useEffect(focusPending);
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys pressed in a link or a button of the row are theirs.
-    if (!(event.target instanceof HTMLElement) || event.target.dataset.row === undefined) return;
+    if (!(event.target instanceof HTMLElement) || event.target.dataset.index === undefined) return;
     if (event.key === 'Enter' && open) {
       event.preventDefault();
       open(active);
