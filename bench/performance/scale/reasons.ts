@@ -2,4 +2,6 @@
 export const reasons: Record<string, string> = {
   alerts: 'planted: the two larger cities are under stress, so that there are ten thousand',
   'open alerts': 'planted, as the alerts are',
+  'memory (RSS), MiB':
+    'the room that the engine took to play through the past and does not give back; the heap grows more slowly',
 };
