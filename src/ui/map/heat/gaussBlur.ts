@@ -32,10 +32,7 @@ function mirror(line: Float64Array, length: number): void {
   }
 }
 
-/**
- * Weighs a line's cells and writes every `step`-th cell of `to` from `at` on. The fifteen cells that count move through variables:
- * read anew for each cell they would be checked anew too, which costs twice the time.
- */
+/** Weighs a line's cells and writes every `step`-th cell of `to` from `start` on: pairs as far from the middle share a weight. */
 function weigh(
   line: Float64Array,
   length: number,
@@ -44,35 +41,17 @@ function weigh(
   start: number,
   step: number,
 ): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, j = 0, k = 0, l = 0, m = 0, n = 0] =
-    line;
   let at = start;
-  for (let next = 2 * REACH_CELLS; next < length + 2 * REACH_CELLS; next++) {
-    const o = line[next] ?? 0;
-    to[at] =
-      k0 * h +
-      k1 * (g + i) +
-      k2 * (f + j) +
-      k3 * (e + k) +
-      k4 * (d + l) +
-      k5 * (c + m) +
-      k6 * (b + n) +
-      k7 * (a + o);
-    at += step;
-    a = b;
-    b = c;
-    c = d;
-    d = e;
-    e = f;
-    f = g;
-    g = h;
-    h = i;
-    i = j;
-    j = k;
-    k = l;
-    l = m;
-    m = n;
-    n = o;
+  for (let x = 0; x < length; x++, at += step) {
+    const near =
+      k0 * (line[x + 7] ?? 0) +
+      k1 * ((line[x + 6] ?? 0) + (line[x + 8] ?? 0)) +
+      (k2 * ((line[x + 5] ?? 0) + (line[x + 9] ?? 0)) + k3 * ((line[x + 4] ?? 0) + (line[x + 10] ?? 0)));
+    const far =
+      k4 * ((line[x + 3] ?? 0) + (line[x + 11] ?? 0)) +
+      k5 * ((line[x + 2] ?? 0) + (line[x + 12] ?? 0)) +
+      (k6 * ((line[x + 1] ?? 0) + (line[x + 13] ?? 0)) + k7 * ((line[x] ?? 0) + (line[x + 14] ?? 0)));
+    to[at] = near + far;
   }
 }
 
