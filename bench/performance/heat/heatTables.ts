@@ -18,7 +18,7 @@ export interface Panel {
   dragged: Dragged;
 }
 
-export const ASKED_TIMES: Readonly<Record<number, number>> = { 100_000: 15, 1_000_000: 12 };
+const ASKED_TIMES: Readonly<Record<number, number>> = { 100_000: 15, 1_000_000: 12 };
 const ASKED_FRAMES: Readonly<Record<number, number>> = { 1920: 60, 3840: 50 };
 /** A display of 60 Hz whose clock is read in whole frames never shows quite 60. */
 const FRAME_SLACK = 0.5;

@@ -25,16 +25,16 @@ function noteReload(now: number): boolean {
 /** How long the next reload must wait after those before it, ms. */
 export const nextReloadIn = (): number => reloadPause(readReloads(), Date.now());
 
-/** Loads the page anew and notes it; whoever calls has made sure that the page is served. */
-export function reloadNoted(): void {
-  if (noteReload(Date.now())) window.location.reload();
+/** Loads the page anew and notes it; whoever calls has made sure that the page is served. Says whether it does. */
+export function reloadNoted(): boolean {
+  const noted = noteReload(Date.now());
+  if (noted) window.location.reload();
+  return noted;
 }
 
 /** Loads the page anew if its server has it and the reloads before leave room; says whether it does. */
 export async function reloadIfServed(): Promise<boolean> {
-  if (nextReloadIn() > 0 || (await servedBuild()) === null) return false;
-  reloadNoted();
-  return true;
+  return nextReloadIn() === 0 && (await servedBuild()) !== null && reloadNoted();
 }
 
 const TRY_AGAIN_MS = 15_000;

@@ -7,7 +7,7 @@ export const QUIET_MS = 150;
 /** While it lasts, the lists behind it are asked for once in this time, not with every event. */
 export const RENEW_EVERY_MS = 2000;
 /** Lost events are rare: should they not be, the API is not asked for everything at every one. */
-export const EVERYTHING_EVERY_MS = 5000;
+const EVERYTHING_EVERY_MS = 5000;
 /** What is patched by events is asked for now and then all the same: each patch puts off the query's own interval. */
 export const PATCHED_EVERY_MS = 60_000;
 
