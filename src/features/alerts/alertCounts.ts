@@ -14,7 +14,18 @@ export type AlertCounts = {
   shelved: number;
 };
 
+const counted = new WeakMap<readonly Alert[], { now: number | null; counts: AlertCounts }>();
+
+/** The counts of a list at an instant, made once however many panels tell them. */
 export function alertCounts(alerts: readonly Alert[], now: number | null): AlertCounts {
+  const known = counted.get(alerts);
+  if (known?.now === now) return known.counts;
+  const counts = countsOf(alerts, now);
+  counted.set(alerts, { now, counts });
+  return counts;
+}
+
+function countsOf(alerts: readonly Alert[], now: number | null): AlertCounts {
   const byLevel = new Map<AlertLevel, number>();
   const counts = { open: 0, unowned: 0, overdue: 0, shelved: 0 };
   for (const alert of alerts) {

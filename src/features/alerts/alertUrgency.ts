@@ -1,5 +1,5 @@
 import type { Alert } from '#contract/alert.ts';
-import { alertOrder, orderedAlert } from '#model/alerts/alertOrder.ts';
+import { alertRank, orderedAlert, rankedOrder } from '#model/alerts/alertOrder.ts';
 import type { OrderedAlert } from '#model/alerts/alertOrder.ts';
 import { isOverdue as isPastDue } from '#model/alerts/dueAt.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
@@ -43,9 +43,15 @@ export const isPulsing = (alert: Pick<Alert, 'level' | 'acknowledged' | 'state'>
  */
 export function byUrgency(alerts: readonly Alert[], now: number | null): Alert[] {
   // Without a clock nothing is past due yet.
-  const order = alertOrder(now ?? Number.NEGATIVE_INFINITY);
+  const at = now ?? Number.NEGATIVE_INFINITY;
   return alerts
-    .map((alert) => ({ alert, key: ordered(alert), half: isGrave(alert) ? 0 : 1 }))
-    .sort((one, other) => one.half - other.half || order(one.key, other.key))
+    .map((alert) => {
+      const key = ordered(alert);
+      return { alert, key, rank: alertRank(key, at) + (isGrave(alert) ? 0 : MILDER) };
+    })
+    .sort((one, other) => one.rank - other.rank || rankedOrder(one.key, other.key))
     .map(({ alert }) => alert);
 }
+
+/** More than any rank of the model's order. */
+const MILDER = 100;

@@ -8,13 +8,14 @@ const turnsOf = new WeakMap<readonly Alert[], Float64Array>();
 function turns(alerts: readonly Alert[]): Float64Array {
   const known = turnsOf.get(alerts);
   if (known) return known;
-  const made = Float64Array.from(
-    alerts.flatMap((alert) => {
-      const { raisedAt, dueAt } = ordered(alert);
-      // At the very instant an alert is not overdue yet.
-      return [raisedAt, raisedAt + windowMs, dueAt === null ? Number.POSITIVE_INFINITY : dueAt + 1];
-    }),
-  );
+  const made = new Float64Array(3 * alerts.length);
+  alerts.forEach((alert, at) => {
+    const { raisedAt, dueAt } = ordered(alert);
+    made[3 * at] = raisedAt;
+    made[3 * at + 1] = raisedAt + windowMs;
+    // At the very instant an alert is not overdue yet.
+    made[3 * at + 2] = dueAt === null ? Number.POSITIVE_INFINITY : dueAt + 1;
+  });
   turnsOf.set(alerts, made);
   return made;
 }

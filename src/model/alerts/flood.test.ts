@@ -16,6 +16,18 @@ describe('floods', () => {
     expect(inFlood(burst.slice(1), 9 * minute)).toBe(false);
   });
 
+  it('is known at an instant without telling all of them', () => {
+    const instants = fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 0, max: 150 }), (minutes, at) => {
+        const raisedAt = minutes.map((each) => each * minute);
+        const last = floods(raisedAt, at * minute).at(-1);
+        expect(inFlood(raisedAt, at * minute)).toBe(last?.until === null);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('does not flicker between five and ten', () => {
     const alerts = [...every(1_000, 10), ...every(100_000, 20, minute)];
     expect(floods(alerts, 30 * minute)).toHaveLength(1);
