@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { openPage } from '../page.ts';
+import { metric, openPage } from '../page.ts';
 import type { Screen } from '../page.ts';
 import { readLoad, watchLoad } from './watchLoad.ts';
 import type { Needs, Seen } from './watchLoad.ts';
@@ -9,6 +9,11 @@ export interface Load extends Seen {
   /** Script asked for before everything was painted, and within a second and a half after it. */
   scriptKiB: number;
   scriptInAllKiB: number;
+  /** What the main thread had done when everything was painted, ms: in all, and of it script, layout and style. */
+  busy: number;
+  script: number;
+  layout: number;
+  style: number;
   /** Slices of the font asked for before everything was painted. */
   fontKiB: number;
   fonts: number;
@@ -42,11 +47,18 @@ export async function loadOnce(
   browser: Browser,
   { url, screen, slowdown, needs }: { url: string; screen: Screen; slowdown: number; needs: Needs },
 ): Promise<Load> {
-  const { page, errors, close } = await openPage(browser, screen, slowdown);
+  const { page, client, errors, close } = await openPage(browser, screen, slowdown);
   try {
     await page.addInitScript(watchLoad, needs);
     await page.goto(url);
     await page.waitForFunction(() => Number.isFinite(globalThis.seen.all), null, { timeout: LONGEST_MS });
+    const spent = async (name: string) => 1000 * (await metric(client, name));
+    const [busy, script, layout, style] = [
+      await spent('TaskDuration'),
+      await spent('ScriptDuration'),
+      await spent('LayoutDuration'),
+      await spent('RecalcStyleDuration'),
+    ];
     await page.waitForTimeout(AFTER_MS);
     const seen = await page.evaluate(readLoad);
     const asked = await page.evaluate(() =>
@@ -60,6 +72,10 @@ export async function loadOnce(
     const fonts = chosen('.woff2', seen.all);
     return {
       ...seen,
+      busy,
+      script,
+      layout,
+      style,
       scriptKiB: await sumOf(chosen('.js', seen.all)),
       scriptInAllKiB: await sumOf(chosen('.js')),
       fontKiB: await sumOf(fonts),

@@ -114,6 +114,33 @@ function timesTable(pairs: readonly Pair[]): Table {
   };
 }
 
+function spentTable(pairs: readonly Pair[]): Table {
+  const cells = (loads: readonly Load[]) => [
+    ms(loads, 'busy'),
+    ms(loads, 'script'),
+    ms(loads, 'layout'),
+    ms(loads, 'style'),
+    Math.round(median(loads.map(({ all, busy }) => all - busy))),
+  ];
+  return {
+    title: 'What the main thread does until all is painted, ms',
+    columns: [
+      'screen',
+      'CPU slowdown',
+      'page',
+      'busy',
+      'of it running script',
+      'of it layout',
+      'of it style',
+      'waiting',
+    ],
+    rows: pairs.flatMap((pair) => [
+      [pair.place.name, pair.slowdown, 'floor', ...cells(pair.floor)],
+      [pair.place.name, pair.slowdown, 'product', ...cells(pair.product)],
+    ]),
+  };
+}
+
 function sizesTable(pairs: readonly Pair[]): Table {
   const once = pairs.filter(({ slowdown }) => slowdown === 1);
   const row = (name: string, loads: readonly Load[]) => [
@@ -183,8 +210,8 @@ async function run(browser: Browser): Promise<Findings> {
   const pairs = await loadAll(browser);
   const idle = await idleAll(browser);
   return {
-    method: `The floor is \`bench/performance/pages/floor.tsx\`: React, Leaflet with the districts coloured by risk and one ECharts line, built, served and given its data, and the font's faces, as the product is. Floor and product are loaded by turns, ${RUNS} times each, by a browser that has never been there, over loopback, from a city that stands still; medians. A picture counts as painted two frames after its canvas has been sized. "All" is the map, every panel with its data and every chart of the screen's first page. Blocking time is the part of each task beyond 50 ms until a second after that.\n\nThe untouched wall runs beside a city at ${IDLE_RATE} times its speed, ${IDLE_MS / 1000} s after ${SETTLE_MS / 1000} s of settling; events are counted outside of the page, frames in it and apart from the busy share.`,
-    tables: [timesTable(pairs), sizesTable(pairs), idleTable(idle)],
+    method: `The floor is \`bench/performance/pages/floor.tsx\`: React, Leaflet with the districts coloured by risk and one ECharts line, built, served and given its data, and the font's faces, as the product is. Floor and product are loaded by turns, ${RUNS} times each, by a browser that has never been there, over loopback, from a city that stands still; medians. A picture counts as painted two frames after its canvas has been sized. "All" is the map, every panel with its data and every chart of the screen's first page. Blocking time is the part of each task beyond 50 ms until a second after that. What the main thread does is the browser's own count; busy beyond script, layout and style is compiling, decoding and painting.\n\nThe untouched wall runs beside a city at ${IDLE_RATE} times its speed, ${IDLE_MS / 1000} s after ${SETTLE_MS / 1000} s of settling; events are counted outside of the page, frames in it and apart from the busy share.`,
+    tables: [timesTable(pairs), spentTable(pairs), sizesTable(pairs), idleTable(idle)],
     verdicts: verdictsOf(pairs, idle),
   };
 }
