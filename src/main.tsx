@@ -7,8 +7,7 @@ import { reloadWhenServed } from './api/reload/guardedReload.ts';
 import { sessionQuery } from './api/session.ts';
 import { App } from './App.tsx';
 import { desk, wall } from './routes.tsx';
-import { askOverview } from './scenes/askOverview.ts';
-import { askMapPage } from './workspaces/desk/askMapPage.ts';
+import { askOverview, askShapes } from './scenes/askOverview.ts';
 import { parseView } from './view.ts';
 import type { View } from './view.ts';
 import { loadFonts } from './ui/fonts.ts';
@@ -26,15 +25,10 @@ const DESK_USER = 'commander';
 const RARE_FACES_AFTER_MS = 5_000;
 
 /** The first questions go out while the code of the page that asks them is still on its way; it tells what fails. */
-function askEarly(cache: QueryClient, onWall: boolean, view: View): void {
-  const { scene = 'overview', page, pack } = view;
-  const asked =
-    onWall && scene === 'overview'
-      ? askOverview(cache, pack)
-      : !onWall && page === 'map'
-        ? askMapPage(cache, view)
-        : cache.prefetchQuery(sessionQuery);
-  asked.catch(() => undefined);
+function askEarly(cache: QueryClient, onWall: boolean, { scene = 'overview', page, pack }: View): void {
+  if (onWall && scene === 'overview') askOverview(cache, pack).catch(() => undefined);
+  else void cache.prefetchQuery(sessionQuery);
+  if (!onWall && page === 'map') askShapes(cache);
 }
 
 async function start(): Promise<void> {

@@ -1,13 +1,10 @@
 import { useDeferredValue } from 'react';
 import { useToday } from '#api/useToday.ts';
-import { forecast } from '#features/clinics/forecast/LazyVisitForecast.tsx';
 import { ClinicLegend } from '#features/clinics/ClinicLegend.tsx';
 import { LazyClinicTip } from '#features/clinics/LazyClinicTip.tsx';
 import { useClinicLayer } from '#features/clinics/useClinicLayer.ts';
 import { RiskMap } from '#features/risk/RiskMap.tsx';
 import { RiskTimeBar } from '#features/risk/RiskTimeBar.tsx';
-import { chart } from '#ui/chart/loadChart.ts';
-import { dataTable } from '#ui/table/LazyDataTable.tsx';
 import { changeView, linkTo, useView } from '#view.ts';
 import styles from './MapPage.module.css';
 import { DETAIL_ID, MapPageDetail } from './MapPageDetail.tsx';
@@ -38,15 +35,9 @@ const suppose = (whatif: string) => changeView({ whatif }, 'replace');
 const openClinic = (clinic: string) => changeView({ page: 'clinics', clinic });
 const clinicTip = (clinic: string) => <LazyClinicTip id={clinic} />;
 
-/** What the panels draw with comes with the page: each of them would ask for it only when its answer is there. */
-function fetchTools(): void {
-  for (const code of [chart, forecast, dataTable]) code.load().catch(() => undefined);
-}
-
 /** Where is it worst in my part of the city, and why; a day back in time is one step away. */
 export function MapPage({ scope }: { scope: Scope }) {
   'use memo';
-  fetchTools();
   const view = useView();
   const today = useToday();
   // The mark on the map is painted at once; another district's map, and what is said beside it, follow.

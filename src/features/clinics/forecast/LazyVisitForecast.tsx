@@ -1,7 +1,7 @@
 import { later, useLater } from '#ui/later.ts';
 import type { VisitSeries } from '../visitSeries.ts';
 
-export const forecast = later(() => import('./VisitForecast.tsx'));
+const forecast = later(() => import('./VisitForecast.tsx'));
 
 /** Fetched at the desk alone: a wall shows what was counted, and has no bytes to spare for what may be. */
 export function LazyVisitForecast(props: { series: VisitSeries; place: string; days: number }) {
