@@ -30,7 +30,10 @@ export const rest = later(async () => {
   const charts = chart.load();
   const parts = await import('./rest.ts');
   // What does not come is asked for again by whoever shows it.
-  charts.then(quiet).then(otherScenes.load).then(precacheFonts, () => undefined);
+  charts
+    .then(quiet)
+    .then(otherScenes.load)
+    .then(precacheFonts, () => undefined);
   return parts;
 });
 
