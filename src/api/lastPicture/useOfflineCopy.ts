@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { runningBuild } from '../reload/build.ts';
+import { runningBuild, servedBuild } from '../reload/build.ts';
 
 /** By then the screen has fetched all it needs. */
 const SETTLED_MS = 15_000;
+const TRY_AGAIN_MS = 60_000;
 
 const ownFiles = (): string[] =>
   performance
@@ -11,12 +12,15 @@ const ownFiles = (): string[] =>
     .filter(({ origin, pathname }) => origin === window.location.origin && pathname.startsWith('/assets/'))
     .map(({ pathname }) => pathname);
 
-async function keepCopy(build: string, fetchRest: () => Promise<unknown>): Promise<void> {
+/** False while this build is not served: a wall whose code fails to come is loaded anew, which nobody needs for a copy. */
+async function keepCopy(build: string, fetchRest: () => Promise<unknown>): Promise<boolean> {
+  if ((await servedBuild()) !== build) return false;
   await fetchRest();
   await navigator.serviceWorker.register('/sw.js');
   const { active } = await navigator.serviceWorker.ready;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is told, no window: there is no origin
   active?.postMessage({ build, files: [...new Set([build, ...ownFiles()])] });
+  return true;
 }
 
 /**
@@ -27,7 +31,16 @@ export function useOfflineCopy(fetchRest: () => Promise<unknown>): void {
   useEffect(() => {
     const build = runningBuild();
     if (build === null || !('serviceWorker' in navigator)) return undefined;
-    const timer = setTimeout(() => void keepCopy(build, fetchRest).catch(() => undefined), SETTLED_MS);
-    return () => clearTimeout(timer);
+    let stopped = false;
+    const attempt = async () => {
+      // Where the browser refuses it, it will refuse again.
+      const settled = await keepCopy(build, fetchRest).catch(() => true);
+      if (!settled && !stopped) timer = setTimeout(() => void attempt(), TRY_AGAIN_MS);
+    };
+    let timer = setTimeout(() => void attempt(), SETTLED_MS);
+    return () => {
+      stopped = true;
+      clearTimeout(timer);
+    };
   }, [fetchRest]);
 }
