@@ -1,13 +1,52 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { floods, inFlood } from './flood.ts';
+import { floods, inFlood, windowMs } from './flood.ts';
+import type { Flood } from './flood.ts';
 import { floodGroups } from './floodGroups.ts';
 import type { FloodAlert } from './floodGroups.ts';
 
 const minute = 60_000;
 const every = (ms: number, count: number, from = 0) => Array.from({ length: count }, (_, i) => from + i * ms);
 
+/** The definition step by step: each coming into the window and each leaving it, one after the other. */
+function toldInSteps(raisedAt: readonly number[], now: number): Flood[] {
+  const steps = raisedAt
+    .filter((at) => at <= now)
+    .flatMap((at) => [
+      { at, by: 1 },
+      { at: at + windowMs, by: -1 },
+    ])
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => a.at - b.at || a.by - b.by);
+  const found: Flood[] = [];
+  let inWindow = 0;
+  for (const { at, by } of steps) {
+    inWindow += by;
+    const last = found.at(-1);
+    if (last?.until !== null) {
+      if (inWindow >= 10) found.push({ since: at, until: null, peak: inWindow });
+    } else
+      found[found.length - 1] = {
+        ...last,
+        until: inWindow < 5 ? at : null,
+        peak: Math.max(last.peak, inWindow),
+      };
+  }
+  return found;
+}
+
 describe('floods', () => {
+  it('tells what the definition tells step by step', () => {
+    const instants = fc.array(fc.integer({ min: 0, max: 120 }), { maxLength: 90 });
+    fc.assert(
+      fc.property(instants, fc.integer({ min: 0, max: 150 }), (minutes, at) => {
+        const raisedAt = minutes.map((each) => each * minute);
+        expect(floods(raisedAt, at * minute)).toEqual(toldInSteps(raisedAt, at * minute));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('begins with the tenth alert in ten minutes and ends under five', () => {
     const burst = every(1_000, 10);
     // Five of ten have left the window when the sixth oldest, raised at 5 s, turns ten minutes old.

@@ -10,43 +10,28 @@ export type Flood = { readonly since: number; readonly until: number | null; rea
  * minutes and ends when fewer than five are left in the window (EEMUA 191, per operator). Later instants are ignored.
  */
 export function floods(raisedAt: readonly number[], now: number): Flood[] {
-  const steps = raisedAt
-    .filter((at) => at <= now)
-    .flatMap((at) => [
-      { at, by: 1 },
-      { at: at + windowMs, by: -1 },
-    ])
-    .filter(({ at }) => at <= now)
-    // What leaves the window at an instant leaves before the next comes in.
-    .sort((a, b) => a.at - b.at || a.by - b.by);
+  const raised = Float64Array.from(raisedAt.filter((at) => at <= now)).sort();
+  const leaves = (which: number) => (raised[which] ?? Number.NaN) + windowMs;
   const found: Flood[] = [];
-  let inWindow = 0;
   let flood: { since: number; peak: number } | null = null;
-  for (const { at, by } of steps) {
-    inWindow += by;
-    if (flood === null && inWindow >= beginsAt) flood = { since: at, peak: inWindow };
-    if (flood === null) continue;
-    flood.peak = Math.max(flood.peak, inWindow);
-    if (inWindow >= endsUnder) continue;
-    found.push({ ...flood, until: at });
-    flood = null;
+  let left = 0;
+  for (let come = 0; come <= raised.length; come += 1) {
+    const at = raised[come] ?? now;
+    // What leaves the window at an instant leaves before the next comes in.
+    for (; leaves(left) <= at; left += 1) {
+      if (flood === null || come - left - 1 >= endsUnder) continue;
+      found.push({ ...flood, until: leaves(left) });
+      flood = null;
+    }
+    if (come === raised.length) break;
+    const inWindow = come + 1 - left;
+    if (flood !== null) flood.peak = Math.max(flood.peak, inWindow);
+    else if (inWindow >= beginsAt) flood = { since: at, peak: inWindow };
   }
   return flood === null ? found : [...found, { ...flood, until: null }];
 }
 
-/** Whether a flood is going on at `now`: as `floods` says it, in one pass over numbers, since a list of thousands asks. */
+/** Whether a flood is going on at `now`. */
 export function inFlood(raisedAt: readonly number[], now: number): boolean {
-  const raised = Float64Array.from(raisedAt.filter((at) => at <= now)).sort();
-  let left = 0;
-  let flooded = false;
-  const leaveBy = (moment: number, come: number) => {
-    while ((raised[left] ?? Number.NaN) + windowMs <= moment) left += 1;
-    if (come - left < endsUnder) flooded = false;
-  };
-  raised.forEach((at, come) => {
-    leaveBy(at, come);
-    if (come + 1 - left >= beginsAt) flooded = true;
-  });
-  leaveBy(now, raised.length);
-  return flooded;
+  return floods(raisedAt, now).at(-1)?.until === null;
 }
