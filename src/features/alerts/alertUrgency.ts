@@ -2,6 +2,7 @@ import type { Alert } from '#contract/alert.ts';
 import { alertRank, orderedAlert, rankedOrder } from '#model/alerts/alertOrder.ts';
 import type { OrderedAlert } from '#model/alerts/alertOrder.ts';
 import { isOverdue as isPastDue } from '#model/alerts/dueAt.ts';
+import { inFlood } from '#model/alerts/flood.ts';
 import { isOpen } from '#model/alerts/lifecycle.ts';
 
 /** Wants something from somebody now. A shelved alert rests until its time is up, a lapsed or closed one is over. */
@@ -37,6 +38,17 @@ export const isGrave = (alert: Pick<Alert, 'level' | 'state'>): boolean =>
 export const isPulsing = (alert: Pick<Alert, 'level' | 'acknowledged' | 'state'>): boolean =>
   alert.level === 1 && alert.acknowledged === null && isWaiting(alert);
 
+/** Whether so many alerts came at once that the alike share a row; unknown time is no flood. */
+export const isFlooded = (alerts: readonly Alert[], now: number | null): boolean =>
+  now !== null &&
+  inFlood(
+    alerts.map((alert) => ordered(alert).raisedAt),
+    now,
+  );
+
+/** More than any rank of the model's order. */
+const MILDER = 100;
+
 /**
  * The alerts in the order of the wall and of an unsorted queue: levels I and II before the rest, and in each half the
  * model's order, so unowned and overdue first. A new array.
@@ -52,6 +64,3 @@ export function byUrgency(alerts: readonly Alert[], now: number | null): Alert[]
     .sort((one, other) => one.rank - other.rank || rankedOrder(one.key, other.key))
     .map(({ alert }) => alert);
 }
-
-/** More than any rank of the model's order. */
-const MILDER = 100;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { alertCounts } from './alertCounts.ts';
-import { byUrgency } from './alertUrgency.ts';
+import { byUrgency, isFlooded } from './alertUrgency.ts';
 import { lastTurn } from './lastTurn.ts';
 import { makeAlert } from './makeAlert.ts';
-import { isFlooded } from './queueRows.ts';
 import { wallCards } from './wallCards.ts';
 
 const minute = 60_000;

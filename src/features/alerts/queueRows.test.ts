@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeAlert } from './makeAlert.ts';
-import { groupKey, isFlooded, queueRows } from './queueRows.ts';
+import { isFlooded } from './alertUrgency.ts';
+import { groupKey, queueRows } from './queueRows.ts';
 
 const now = Date.parse('2020-02-03T09:00:00+08:00');
 const at = (minutesAgo: number) => new Date(now - minutesAgo * 60_000).toISOString();

@@ -1,7 +1,5 @@
 import type { Alert } from '#contract/alert.ts';
-import { inFlood } from '#model/alerts/flood.ts';
 import { floodGroups } from '#model/alerts/floodGroups.ts';
-import { ordered } from './alertUrgency.ts';
 
 /** A row of the queue: an alert, or the first of `alike` alerts of a flood. */
 export type QueueRow = Alert & {
@@ -12,14 +10,6 @@ export type QueueRow = Alert & {
 /** What the alike alerts of a flood are known by. */
 export const groupKey = ({ district, rule }: Pick<Alert, 'district' | 'rule'>): string =>
   `${district} ${rule}`;
-
-/** Whether so many alerts came at once that the alike share a row; unknown time is no flood. */
-export const isFlooded = (alerts: readonly Alert[], now: number | null): boolean =>
-  now !== null &&
-  inFlood(
-    alerts.map((alert) => ordered(alert).raisedAt),
-    now,
-  );
 
 /**
  * The rows of alerts in their order during a flood: level III and IV alerts of one district and rule share a row until

@@ -1,7 +1,6 @@
 import type { Alert } from '#contract/alert.ts';
-import { inFlood } from '#model/alerts/flood.ts';
 import { floodGroups } from '#model/alerts/floodGroups.ts';
-import { byUrgency, isNeglected, isWaiting, ordered } from './alertUrgency.ts';
+import { byUrgency, isFlooded, isNeglected, isWaiting } from './alertUrgency.ts';
 
 /** One card of the wall: an alert, or the alike ones of a flood. `neglected` counts the unowned or overdue in it. */
 export type WallCard = { key: string; alerts: readonly [Alert, ...Alert[]]; neglected: number };
@@ -11,12 +10,7 @@ export type WallAlerts = { cards: WallCard[]; flood: boolean; waiting: number };
 /** The cards of the wall, most urgent first; during a flood alike alerts share one, levels I and II never do. */
 export function wallCards(alerts: readonly Alert[], now: number | null): WallAlerts {
   const waiting = byUrgency(alerts.filter(isWaiting), now);
-  const flood =
-    now !== null &&
-    inFlood(
-      alerts.map((alert) => ordered(alert).raisedAt),
-      now,
-    );
+  const flood = isFlooded(alerts, now);
   const card = (first: Alert, others: Alert[]): WallCard => ({
     key: first.id,
     alerts: [first, ...others],
