@@ -130,19 +130,12 @@ function figures(status: SupplyStatus, burnPerDay: number | null) {
   };
 }
 
-type Kept = { fingerprint: string; last: Version<'stock'> | undefined; level: SupplyLevel };
-const kept = new WeakMap<Site, Map<string, Kept>>();
+const keptLevels = new WeakMap<StockLine, SupplyLevel>();
 
-/** The level of one item at one site. Reckoned anew only when stock, burn or inbound goods have changed. */
+/** The level of one item at one site. Reckoned once for each line, which stays the same while nothing of it changes. */
 export function siteLevel(line: StockLine): SupplyLevel {
-  const { site, item, last, supply, inbound } = line;
-  const due = inbound.map(({ quantity, eta }) => `${quantity} ${eta}`).join();
-  const fingerprint = `${supply.burn.perDay} ${supply.burn.sd} ${due}`;
-  const ofSite = kept.get(site) ?? new Map<string, Kept>();
-  const before = ofSite.get(item);
-  if (before && before.last === last && before.fingerprint === fingerprint) return before.level;
-  const level = reckonLevel(line);
-  kept.set(site, ofSite.set(item, { fingerprint, last, level }));
+  const level = keptLevels.get(line) ?? reckonLevel(line);
+  keptLevels.set(line, level);
   return level;
 }
 
