@@ -21,6 +21,8 @@ const quiet = () => new Promise<void>((resolve) => setTimeout(() => idle(resolve
 /** The other scenes; a wall fetches them without being asked, for nothing can be fetched once its line is cut. */
 export const otherScenes = later(() => import('./otherScenes.ts'));
 
+const othersAfter = (charts: Promise<unknown>) => charts.then(quiet).then(otherScenes.load);
+
 /**
  * The parts of the wall beside its first map, and the charts in them: fetched while that map is drawn. The other scenes and
  * all of the font follow.
@@ -30,12 +32,9 @@ export const rest = later(async () => {
   const charts = chart.load();
   const parts = await import('./rest.ts');
   // What does not come is asked for again by whoever shows it.
-  charts
-    .then(quiet)
-    .then(otherScenes.load)
-    .then(precacheFonts, () => undefined);
+  othersAfter(charts).then(precacheFonts, () => undefined);
   return parts;
 });
 
 /** Settles when all that the wall can show has been fetched. */
-export const allScenes = () => rest.load().then(chart.load).then(quiet).then(otherScenes.load);
+export const allScenes = () => othersAfter(rest.load().then(chart.load));
