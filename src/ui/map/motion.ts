@@ -1,8 +1,8 @@
 import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from 'leaflet';
 import * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 
-import type { Box } from './geometry.ts';
 import { latOf, lngOf } from './mercator.ts';
+import { boxOf } from './paint.ts';
 import type { Paint, Place } from './paint.ts';
 
 /** Pieces that a side of the map is parted into; beyond its edges they are as large. */
@@ -34,11 +34,14 @@ function spansIn(view: number, size: number): Span[] {
 }
 
 function paintPiece(drawn: Place, context: CanvasRenderingContext2D, across: Span, down: Span): Paint {
-  const { scale } = drawn;
-  const [originX, originY] = [drawn.originX + across.from, drawn.originY + down.from];
-  const [width, height] = [across.length, down.length];
-  const box: Box = [originX / scale, originY / scale, (originX + width) / scale, (originY + height) / scale];
-  return { ...drawn, context, originX, originY, width, height, box, layered: false };
+  const extent = {
+    scale: drawn.scale,
+    originX: drawn.originX + across.from,
+    originY: drawn.originY + down.from,
+    width: across.length,
+    height: down.length,
+  };
+  return { ...drawn, ...extent, context, box: boxOf(extent), layered: false };
 }
 
 /** Where a place will lie, in layer pixels, once a zoom animation has ended (as Leaflet's own image overlays do). */

@@ -10,14 +10,18 @@ export interface Sizes {
   line: number;
 }
 
-/** One redraw: where the world lies on a canvas, and how it looks. */
-export interface Place {
+/** Where the world lies on a canvas. */
+export interface Extent {
   /** CSS pixels per world unit, and the world pixel at the canvas's corner. */
   scale: number;
   originX: number;
   originY: number;
   width: number;
   height: number;
+}
+
+/** One redraw: where the world lies on a canvas, and how it looks. */
+export interface Place extends Extent {
   /** What the canvas shows, in world units. */
   box: Box;
   ratio: number;
@@ -31,6 +35,11 @@ export interface Place {
 
 export interface Paint extends Place {
   context: CanvasRenderingContext2D;
+}
+
+/** What a canvas shows, in world units. */
+export function boxOf({ originX, originY, width, height, scale }: Extent): Box {
+  return [originX / scale, originY / scale, (originX + width) / scale, (originY + height) / scale];
 }
 
 /** In drawing order. */

@@ -5,6 +5,7 @@ import { onFontChange } from '../fonts.ts';
 import { forgetWidths } from './drawLabels.ts';
 import type { Look } from './look.ts';
 import type { Motion } from './motion.ts';
+import { boxOf } from './paint.ts';
 import type { Paint, Place } from './paint.ts';
 import { createSheets } from './sheets.ts';
 import type { MapDrawing } from './sheets.ts';
@@ -28,18 +29,19 @@ function placeOf(map: LeafletMap, look: Look, layered: boolean): Place {
   const { x: width, y: height } = map.getSize();
   const corner = map.containerPointToLayerPoint([0, 0]);
   const pixelOrigin = map.getPixelOrigin();
-  const scale = 2 ** map.getZoom();
-  const [originX, originY] = [pixelOrigin.x + corner.x, pixelOrigin.y + corner.y];
-  return {
-    ...look,
-    scale,
-    originX,
-    originY,
+  const extent = {
+    scale: 2 ** map.getZoom(),
+    originX: pixelOrigin.x + corner.x,
+    originY: pixelOrigin.y + corner.y,
     width,
     height,
+  };
+  return {
+    ...look,
+    ...extent,
     ratio: Math.min(MOST_PIXELS_PER_PIXEL, window.devicePixelRatio || 1),
     layered,
-    box: [originX / scale, originY / scale, (originX + width) / scale, (originY + height) / scale],
+    box: boxOf(extent),
   };
 }
 
